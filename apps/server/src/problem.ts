@@ -1,0 +1,65 @@
+import { HTTPException } from 'hono/http-exception'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** Everything that can go wrong over HTTP: code, status and a title for machines; the Dutch sentence stands in `nl.ts` of the app. */
+const catalogue = {
+  'malformed-json': [400, 'The body is not JSON'],
+  'body-refused': [400, 'The body does not have the expected fields'],
+  'signed-out': [401, 'Sign in first'],
+  'wrong-credentials': [401, 'The address or the passphrase is not right'],
+  'forged-pass': [403, 'The pass was not made by this server'],
+  'foreign-request': [403, 'The request comes from another site'],
+  'not-found': [404, 'There is nothing here'],
+  'unknown-link': [404, 'Nobody was invited with this link'],
+  'unknown-survey': [404, 'There is no such survey version'],
+  'already-received': [409, 'This pass was already used for another response'],
+  'fieldwork-not-open': [409, 'The fieldwork has not been opened'],
+  'fieldwork-paused': [409, 'The fieldwork is paused'],
+  'fieldwork-closed': [409, 'The fieldwork is closed'],
+  'survey-replaced': [409, 'The fieldwork uses another survey version'],
+  'wrong-state': [409, 'This cannot be done in the present state'],
+  'setup-done': [409, 'The first account was already made'],
+  'not-a-pilot': [409, 'Only a pilot project may be filled with invented respondents'],
+  'used-link': [410, 'The link was already used'],
+  'body-too-large': [413, 'The body is too large'],
+  'wrong-content-type': [415, 'The body must be application/json'],
+  'answers-refused': [422, 'One or more answers were refused'],
+  'too-many-requests': [429, 'Too many attempts'],
+  'internal': [500, 'Something went wrong on the server'],
+  'busy': [503, 'The server is busy, try again'],
+  'stopping': [503, 'The server is stopping'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>
+
+export type ProblemCode = keyof typeof catalogue
+
+export interface ProblemBody {
+  type: 'about:blank'
+  title: string
+  status: number
+  code: ProblemCode
+  detail?: string
+  problems?: readonly { question: string; code: string; message: string }[]
+}
+
+/** Thrown anywhere in a handler, answered once by `answerProblem`. */
+export class Problem extends HTTPException {
+  readonly body: ProblemBody
+
+  constructor(code: ProblemCode, extra: Pick<ProblemBody, 'detail' | 'problems'> = {}) {
+    const [status, title] = catalogue[code]
+    super(status, { message: title })
+    this.body = { type: 'about:blank', title, status, code, ...extra }
+  }
+}
+
+/** The one `onError` of every router: a problem document, never a stack trace. `report` receives what nobody expected. */
+export function answerProblem(report: (error: unknown) => void): (error: Error, context: Context) => Response {
+  return (error, context) => {
+    const problem = error instanceof Problem ? error : new Problem('internal')
+    if (!(error instanceof Problem)) report(error)
+    const response = context.json(problem.body, problem.body.status as ContentfulStatusCode)
+    response.headers.set('content-type', 'application/problem+json')
+    return response
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Day, Id } from './id.ts'
+import { Role } from './role.ts'
+import { Form, SurveyName } from './survey.ts'
+
+const Title = z.string().trim().min(1).max(120)
+
+/** One implementation trajectory. A pilot (proefproject) may be filled with invented respondents and is marked everywhere, for good. */
+export const Project = z.strictObject({ id: Id, name: Title, pilot: z.boolean(), createdOn: Day })
+export type Project = z.infer<typeof Project>
+
+export const OrganisationKind = z.enum(['implementing', 'gatekeeper'])
+export const Organisation = z.strictObject({
+  id: Id,
+  project: Id,
+  name: Title,
+  kind: OrganisationKind,
+  contact: z.string().trim().max(200),
+  crisis: z.string().trim().max(200),
+})
+export type Organisation = z.infer<typeof Organisation>
+
+/** A numbered period of measuring; the first wave with answers is an organisation's baseline. */
+export const Wave = z.strictObject({ id: Id, project: Id, number: z.int().positive(), title: Title })
+export type Wave = z.infer<typeof Wave>
+
+export const FieldworkState = z.enum(['draft', 'open', 'paused', 'closing', 'closed', 'published'])
+export type FieldworkState = z.infer<typeof FieldworkState>
+
+/** One role of one wave: it opens, closes and is published on its own. */
+export const Fieldwork = z.strictObject({
+  id: Id,
+  wave: Id,
+  role: Role,
+  survey: SurveyName,
+  version: z.int().positive(),
+  form: Form,
+  state: FieldworkState,
+})
+export type Fieldwork = z.infer<typeof Fieldwork>
+
+/** Fieldwork × organisation (× team): the people one link reaches. `minimum` only goes up once the fieldwork is open. */
+export const Cohort = z.strictObject({
+  id: Id,
+  fieldwork: Id,
+  organisation: Id,
+  team: z.string().max(80).nullable(),
+  invited: z.int().min(0).max(100_000).nullable(),
+  minimum: z.int().min(5).max(1000),
+})
+export type Cohort = z.infer<typeof Cohort>

@@ -1,0 +1,29 @@
+declare const safe: unique symbol
+
+export type Cell = string | number | boolean | null
+
+export type Row = Readonly<Record<string, Cell>>
+
+/** How a column is read: `key` names the row, `count` counts people, `value` is a number about answers, `text` is a word computed from them. */
+export interface Column {
+  name: string
+  title: string
+  kind: 'key' | 'count' | 'value' | 'text'
+  /** How the number is written: share 0–1 as percent, score 0–100, difference in points or percentage points. */
+  format?: 'integer' | 'percent' | 'score' | 'points' | 'percentage-points'
+}
+
+export interface Withheld {
+  group: string
+  title: string
+  role: string
+  wave: number
+}
+
+/** Rows that passed `protect`: the only thing a chart, a table, an export or an answer of the server is made from. */
+export interface SafeTable {
+  readonly [safe]: true
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly withheld: readonly Withheld[]
+}
