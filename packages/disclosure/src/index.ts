@@ -1,1 +1,5 @@
-export {}
+export { checkPublication, UnsafePublicationError } from './check-publication.ts'
+export { classesOf, type Atom, type PlannedClass } from './classes.ts'
+export { planPublication, type Plan } from './plan-publication.ts'
+export { protect, ProtectError } from './protect.ts'
+export { withhold, type PlannedGroup } from './withhold.ts'

@@ -11,6 +11,8 @@ export interface Column {
   kind: 'key' | 'count' | 'value' | 'text'
   /** How the number is written: share 0–1 as percent, score 0–100, difference in points or percentage points. */
   format?: 'integer' | 'percent' | 'score' | 'points' | 'percentage-points'
+  /** Ids that bind a row to its group or chart mark and that no reader needs to see. */
+  hidden?: true
 }
 
 export interface Withheld {

@@ -1,0 +1,6 @@
+export { createAccounts, type Account, type Accounts, type Session } from './accounts.ts'
+export { readAccountKey } from './key.ts'
+export { accountMigrations } from './migrations.ts'
+export { createAccountRouter, type AccountRouter } from './router.ts'
+export { sameOrigin } from './same-origin.ts'
+export { createSetupToken, type SetupToken } from './setup-token.ts'

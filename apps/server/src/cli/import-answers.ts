@@ -1,0 +1,71 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { BoxResponse, Codebook } from '@leidraadspiegel/schema'
+import type { Store } from '@leidraadspiegel/store'
+import { readAnswerRows, type Accept, type AnswerRow } from '../csv/answers.ts'
+import { Refused, type Terminal } from './terminal.ts'
+
+export interface ImportedSurvey {
+  survey: string
+  version: number
+  codebook: Codebook
+  accept: Accept
+}
+
+/** The place of a row in the project, or the Dutch reason why there is none. */
+export type PlaceOf = (row: AnswerRow) => { fieldwork: string; cohort: string } | string
+
+const atOnce = 500
+const shownRefusals = 1000
+
+/**
+ * Imports existing answers in two readings: the first reports every refused row, the second keeps the good ones.
+ * Nothing is imported when a row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
+ */
+export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, goodRows: boolean, terminal: Terminal): Promise<number> {
+  const { good, refused } = await inspect(survey, files, placeOf, terminal)
+  if (refused > 0 && !goodRows) {
+    throw new Refused(`${refused} rijen zijn geweigerd, ${good} zijn goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
+  }
+  await keep(store, survey, files, placeOf)
+  terminal.line(`${good} responses ingelezen${refused > 0 ? `, ${refused} rijen overgeslagen` : ''}.`)
+  return good
+}
+
+async function inspect(survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, terminal: Terminal) {
+  let good = 0
+  let refused = 0
+  for (const file of files) {
+    for await (const row of readAnswerRows(file, survey.codebook, survey.accept)) {
+      const place = 'reason' in row ? row.reason : placeOf(row)
+      if (typeof place !== 'string') {
+        good += 1
+        continue
+      }
+      refused += 1
+      if (refused <= shownRefusals) terminal.error(`${file}, regel ${row.line}: ${place}`)
+    }
+  }
+  if (refused > shownRefusals) terminal.error(`… en nog ${refused - shownRefusals} geweigerde rijen.`)
+  return { good, refused }
+}
+
+async function keep(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf): Promise<void> {
+  let waiting: Promise<unknown>[] = []
+  for (const file of files) {
+    for await (const row of readAnswerRows(file, survey.codebook, survey.accept)) {
+      if ('reason' in row) continue
+      const place = placeOf(row)
+      if (typeof place === 'string') continue
+      waiting.push(store.box.submit(place.fieldwork, responseOf(row, place.cohort, survey)))
+      if (waiting.length >= atOnce) {
+        await Promise.all(waiting)
+        waiting = []
+      }
+    }
+  }
+  await Promise.all(waiting)
+}
+
+function responseOf(row: AnswerRow, cohort: string, { survey, version }: ImportedSurvey): BoxResponse {
+  return { id: randomUUID(), cohort, survey, version, passHash: createHash('sha256').update(randomBytes(16)).digest('hex'), withdrawalHash: null, answers: row.answers }
+}

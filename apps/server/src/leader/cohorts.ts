@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { Cohort } from '@leidraadspiegel/schema'
+import { jsonBody } from '../validated-body.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts } from './ports.ts'
+
+const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional() })
+const Nothing = z.strictObject({})
+const Invitations = z.strictObject({ count: z.int().min(1).max(2000) })
+
+/** How the people of a cohort are reached. */
+export function cohorts(ports: LeaderPorts) {
+  const linkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}#${secret}`
+  return new Hono<LeaderEnv>()
+    .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
+      const { invited, minimum } = context.req.valid('json')
+      const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }) }
+      return context.json({ cohort: await ports.store.cohorts.update(context.req.param('cohort'), change) })
+    })
+    .post('/cohorts/:cohort/link', jsonBody(Nothing), async (context) => {
+      const cohort = context.req.param('cohort')
+      return context.json({ url: linkOf(cohort, await ports.openSecret(cohort)) })
+    })
+    .post('/cohorts/:cohort/invitations', jsonBody(Invitations), async (context) => {
+      const cohort = context.req.param('cohort')
+      const secrets = await ports.invite(cohort, context.req.valid('json').count)
+      return context.json({ links: secrets.map((secret) => linkOf(cohort, secret)) }, 201)
+    })
+}

@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import { today } from '@leidraadspiegel/schema'
+import { sameOrigin } from '../account/index.ts'
+import { answerProblem, Problem } from '../problem.ts'
+import { cohorts } from './cohorts.ts'
+import { dailyCounts } from './daily-counts.ts'
+import { fieldworks } from './fieldworks.ts'
+import { guard, type LeaderEnv } from './guard.ts'
+import { organisations } from './organisations.ts'
+import type { LeaderPorts } from './ports.ts'
+import { projects } from './projects.ts'
+import { results } from './results.ts'
+import { waves } from './waves.ts'
+
+/** The workspace of project leaders behind a session, mounted under `/api/leader`. `day` is the calendar day that coarse counts keep. */
+export function createLeader(ports: LeaderPorts, day: () => string = today) {
+  const counts = dailyCounts(ports.participation, day)
+  const answer = answerProblem(ports.report)
+  const router = new Hono<LeaderEnv>()
+  router.onError((error, context) => answer(error.name === 'StateError' ? new Problem('wrong-state', { detail: error.message }) : error, context))
+  router.use(async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+  })
+  router.use(sameOrigin(ports.origin))
+  router.use(guard(ports))
+  return router
+    .route('/', projects(ports, counts))
+    .route('/', organisations(ports))
+    .route('/', waves(ports))
+    .route('/', fieldworks(ports, counts))
+    .route('/', cohorts(ports))
+    .route('/', results(ports))
+}
+
+export type LeaderRouter = ReturnType<typeof createLeader>

@@ -1,0 +1,105 @@
+import type { Cohort, Column, Fieldwork, Form, Organisation, Project, Role, Row, Wave, Withheld } from '@leidraadspiegel/schema'
+import type { Session } from '../account/index.ts'
+import type { GrantedRole } from './permissions.ts'
+
+export interface NewWave {
+  title: string
+  fieldworks: { role: Role; survey: string; version: number; form: Form }[]
+}
+
+/** Filters of a result page; what is left out is chosen by the analysis. Waves are meant by their number. */
+export interface ResultFilters {
+  organisation?: string | undefined
+  role?: Role | undefined
+  wave?: number | undefined
+  baseline?: number | undefined
+  criterion?: string | undefined
+  /** Width in CSS pixels for which the chart is drawn. */
+  width: number
+  scheme: 'light' | 'dark'
+}
+
+/** One analysis as the project leader sees it; everything in it passed `protect`. */
+export interface Result {
+  question: string
+  sentences: string[]
+  columns: readonly Column[]
+  rows: readonly Row[]
+  withheld: readonly Withheld[]
+  svg: string | null
+  notes: string[]
+}
+
+export interface SurveyFacts {
+  role: Role
+  survey: string
+  version: number
+  minutes: { full: number; core: number | null }
+}
+
+export interface FillProgress {
+  done: number
+  total: number
+  /** Why it stopped before the end; null while all is well. */
+  failed: string | null
+}
+
+/** The parts of `store` that the router uses. */
+export interface LeaderStore {
+  projects: {
+    create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
+    get(id: string): Promise<Project>
+  }
+  grants: { of(account: string): Promise<readonly { project: string; role: GrantedRole }[]> }
+  organisations: {
+    create(project: string, input: Pick<Organisation, 'name' | 'kind' | 'contact' | 'crisis'>): Promise<Organisation>
+    list(project: string): Promise<Organisation[]>
+    update(id: string, change: Partial<Pick<Organisation, 'name' | 'contact' | 'crisis'>>): Promise<Organisation>
+  }
+  waves: {
+    create(project: string, input: NewWave): Promise<Wave>
+    list(project: string): Promise<Wave[]>
+  }
+  fieldworks: {
+    get(id: string): Promise<Fieldwork>
+    listOfWave(wave: string): Promise<Fieldwork[]>
+    open(id: string): Promise<unknown>
+    pause(id: string): Promise<unknown>
+    resume(id: string): Promise<unknown>
+  }
+  cohorts: {
+    get(id: string): Promise<Cohort>
+    listOfFieldwork(fieldwork: string): Promise<Cohort[]>
+    update(id: string, change: { invited?: number | null; minimum?: number }): Promise<Cohort>
+  }
+}
+
+/** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
+export interface LeaderPorts {
+  store: LeaderStore
+  session(headers: Headers): Promise<Session | null>
+  /** The project an object belongs to; null when there is no such object. */
+  projectOf: Record<'organisation' | 'fieldwork' | 'cohort', (id: string) => Promise<string | null>>
+  /** Latest published survey per role. */
+  surveys(): SurveyFacts[]
+  /** Subjects of the leidraad that the answers are held against, in their order. */
+  criteria(): { id: string; title: string }[]
+  /** How many people of a cohort took part so far; leaves this router only coarsely. */
+  participation(cohort: Cohort): Promise<number>
+  /** Secret of the open link of a cohort. */
+  openSecret(cohort: string): Promise<string>
+  /** New personal secrets; they cannot be shown again. */
+  invite(cohort: string, count: number): Promise<string[]>
+  close(fieldwork: string): Promise<unknown>
+  publish(fieldwork: string): Promise<unknown>
+  /** Sends invented responses of a pilot project through the real door, in the background. */
+  fill: {
+    start(fieldwork: string, perOrganisation: number): Promise<void>
+    progress(fieldwork: string): FillProgress | null
+  }
+  /** Null when there is no analysis of that name. */
+  result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
+  /** The address under which people see the site, without a slash at the end. */
+  origin(): string
+  report(error: unknown): void
+}

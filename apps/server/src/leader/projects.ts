@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Cohort, Fieldwork, Organisation, Project, Wave } from '@leidraadspiegel/schema'
+import { jsonBody } from '../validated-body.ts'
+import { coarseResponse, type CoarseResponse } from './coarse-response.ts'
+import type { DailyCounts } from './daily-counts.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts } from './ports.ts'
+import { rightsOf, type Right } from './permissions.ts'
+
+const NewProject = z.strictObject({ name: z.string().trim().min(1).max(120), pilot: z.boolean() })
+
+/** `response` is null while nobody can have taken part. */
+export type CohortView = Cohort & { response: CoarseResponse | null }
+export type FieldworkView = Fieldwork & { cohorts: CohortView[] }
+export type WaveView = Wave & { fieldworks: FieldworkView[] }
+export interface ProjectView {
+  project: Project
+  rights: readonly Right[]
+  organisations: Organisation[]
+  waves: WaveView[]
+}
+
+/** Which projects there are for this account, and one project as a whole. */
+export function projects(ports: LeaderPorts, counts: DailyCounts) {
+  const { store } = ports
+  return new Hono<LeaderEnv>()
+    .get('/projects', async (context) => {
+      const grants = await store.grants.of(context.var.account.id)
+      const list = await Promise.all(grants.map((grant) => store.projects.get(grant.project)))
+      return context.json({ projects: list.sort((a, b) => a.name.localeCompare(b.name, 'nl')) })
+    })
+    .post('/projects', jsonBody(NewProject), async (context) => {
+      const project = await store.projects.create(context.req.valid('json'), context.var.account.id)
+      return context.json({ project }, 201)
+    })
+    .get('/projects/:project', async (context) => {
+      const id = context.var.project
+      const [project, organisations, waves, grants] = await Promise.all([
+        store.projects.get(id),
+        store.organisations.list(id),
+        store.waves.list(id),
+        store.grants.of(context.var.account.id),
+      ])
+      const rights = [...new Set(grants.filter((grant) => grant.project === id).flatMap((grant) => rightsOf[grant.role]))]
+      const view: ProjectView = { project, rights, organisations, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
+      return context.json(view)
+    })
+}
+
+async function viewOfWave({ store }: LeaderPorts, counts: DailyCounts, wave: Wave): Promise<WaveView> {
+  const fieldworks = await store.fieldworks.listOfWave(wave.id)
+  const views = fieldworks.map(async (fieldwork) => {
+    const cohorts = await store.cohorts.listOfFieldwork(fieldwork.id)
+    return { ...fieldwork, cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
+  })
+  return { ...wave, fieldworks: await Promise.all(views) }
+}
+
+/** A published fieldwork has its exact numbers on the result pages; before it opens there is nothing to count. */
+async function viewOfCohort(counts: DailyCounts, { state }: Fieldwork, cohort: Cohort): Promise<CohortView> {
+  if (state === 'draft' || state === 'published') return { ...cohort, response: null }
+  return { ...cohort, response: coarseResponse(await counts.of(cohort), cohort.invited) }
+}

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { validator } from 'hono/validator'
+import { z } from 'zod'
+import { Id, Role } from '@leidraadspiegel/schema'
+import { Problem } from '../problem.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts } from './ports.ts'
+
+const number = z.string().regex(/^[1-9]\d{0,3}$/).transform(Number)
+const Filters = z.strictObject({
+  organisation: Id.optional(),
+  role: Role.optional(),
+  wave: number.optional(),
+  baseline: number.optional(),
+  criterion: z.string().regex(/^[a-z0-9-]{1,80}$/).optional(),
+  width: z.string().regex(/^\d{3,4}$/).default('800').transform((width) => Math.min(1200, Math.max(300, Number(width)))),
+  scheme: z.enum(['light', 'dark']).default('light'),
+})
+
+/** What the published fieldworks of a project say. */
+export function results(ports: LeaderPorts) {
+  const filters = validator('query', (query: unknown): z.output<typeof Filters> => {
+    const parsed = Filters.safeParse(query)
+    if (!parsed.success) throw new Problem('body-refused', { detail: parsed.error.issues[0]?.path.join('.') ?? 'query' })
+    return parsed.data
+  })
+  return new Hono<LeaderEnv>()
+    .get('/criteria', (context) => context.json({ criteria: ports.criteria() }))
+    .get('/projects/:project/results/:analysis', filters, async (context) => {
+      const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'))
+      if (result === null) throw new Problem('not-found')
+      return context.json(result)
+    })
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { Form, Role, Wave } from '@leidraadspiegel/schema'
+import { jsonBody } from '../validated-body.ts'
+import { Problem } from '../problem.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts, NewWave } from './ports.ts'
+
+const NewWaveBody = z.strictObject({
+  title: Wave.shape.title,
+  fieldworks: z.array(z.strictObject({ role: Role, form: Form })).min(1).max(Role.options.length),
+})
+
+/** A new wave, with the latest survey of every role that is asked. */
+export function waves(ports: LeaderPorts) {
+  return new Hono<LeaderEnv>()
+    .get('/surveys', (context) => context.json({ surveys: ports.surveys() }))
+    .post('/projects/:project/waves', jsonBody(NewWaveBody), async (context) => {
+      const { title, fieldworks } = context.req.valid('json')
+      if (new Set(fieldworks.map(({ role }) => role)).size < fieldworks.length) throw new Problem('body-refused', { detail: 'fieldworks: a role stands twice' })
+      const wave = await ports.store.waves.create(context.var.project, { title, fieldworks: fieldworks.map((each) => withSurvey(ports, each)) })
+      return context.json({ wave }, 201)
+    })
+}
+
+function withSurvey(ports: LeaderPorts, { role, form }: z.infer<typeof NewWaveBody>['fieldworks'][number]): NewWave['fieldworks'][number] {
+  const facts = ports.surveys().find((survey) => survey.role === role)
+  if (facts === undefined) throw new Problem('unknown-survey', { detail: role })
+  if (form === 'core' && facts.minutes.core === null) throw new Problem('unknown-survey', { detail: `${role} has no short form` })
+  return { role, form, survey: facts.survey, version: facts.version }
+}

@@ -1,0 +1,55 @@
+import { minimumOfDetail, minimumOfRole, type Publication } from '@leidraadspiegel/schema'
+
+/** A publication that would give away a group below its minimum; nothing of it is shown. */
+export class UnsafePublicationError extends Error {
+  override readonly name = 'UnsafePublicationError'
+  constructor(publication: Publication, reason: string) {
+    super(`publication ${publication.id} (${publication.role}, wave ${publication.wave.number}): ${reason}`)
+  }
+}
+
+/** Recomputes the promises of a publication from its own tables; throws UnsafePublicationError naming the first that is broken. */
+export function checkPublication(publication: Publication): void {
+  const { rules, role } = publication
+  const refuse = (reason: string): never => {
+    throw new UnsafePublicationError(publication, reason)
+  }
+  if (rules.minimum < minimumOfRole[role]) refuse(`minimum ${rules.minimum} is below ${minimumOfRole[role]}`)
+  if (rules.detail < minimumOfDetail) refuse(`detail minimum ${rules.detail} is below ${minimumOfDetail}`)
+
+  const size = new Map<string, number>()
+  for (const row of publication.response) size.set(row.class, (size.get(row.class) ?? 0) + row.n)
+  for (const [name, n] of size) if (n < rules.minimum) refuse(`class ${name} is below the minimum`)
+
+  const people = new Map(publication.groups.map(({ group }) => [group, 0]))
+  for (const member of publication.members) {
+    if (!people.has(member.group)) refuse(`member of unplanned group ${member.group}`)
+    if (!size.has(member.class)) refuse(`unknown class ${member.class} in group ${member.group}`)
+    people.set(member.group, people.get(member.group)! + size.get(member.class)!)
+  }
+  for (const { group, n } of publication.groups) {
+    if (people.get(group) !== n) refuse(`group ${group} does not hold the people of its classes`)
+    if (n < rules.minimum) refuse(`group ${group} is below the minimum`)
+  }
+  checkTables(publication, size, refuse)
+}
+
+const isPoint = /^-?\d+$/
+
+function checkTables(publication: Publication, size: ReadonlyMap<string, number>, refuse: (reason: string) => never): void {
+  const answered = new Map<string, number>()
+  const count = (name: string, subject: string, n: number): void => {
+    const of = size.get(name)
+    if (of === undefined) refuse(`${subject} is counted for unknown class ${name}`)
+    const key = JSON.stringify([name, subject])
+    const total = (answered.get(key) ?? 0) + n
+    if (total > of!) refuse(`${subject} has more answers than people in class ${name}`)
+    answered.set(key, total)
+  }
+  for (const row of publication.distribution) {
+    count(row.class, row.item, row.n)
+    if (isPoint.test(row.value) && size.get(row.class)! < publication.rules.detail)
+      refuse(`${row.item} shows every answer of class ${row.class}, which is below the detail minimum`)
+  }
+  for (const row of publication.scores) count(row.class, row.criterion, row.n)
+}

@@ -1,0 +1,74 @@
+import type { Cell, Column, Publication, Row, SafeTable, Withheld } from '@leidraadspiegel/schema'
+import { checkPublication } from './check-publication.ts'
+
+/** A result that asks for something that was not planned; a fault in an analysis, never shown to a reader. */
+export class ProtectError extends Error {
+  override readonly name = 'ProtectError'
+}
+
+/** A row says of which wave it is, or between which two. */
+const waveColumns = ['wave', 'baseline', 'followup'] as const
+
+/**
+ * The only maker of a SafeTable. Every row must name a `group`, a `role` and its wave(s), all planned in `publications`; cells are
+ * what the columns declare. A row with a count of people below the minimum of its publications keeps its keys and loses the rest.
+ * Throws ProtectError naming the row, and UnsafePublicationError when a publication breaks its own rules.
+ */
+export function protect(rows: Iterable<Readonly<Record<string, unknown>>>, columns: readonly Column[], publications: readonly Publication[]): SafeTable {
+  for (const publication of publications) checkPublication(publication)
+  for (const name of ['group', 'role'])
+    if (!columns.some((column) => column.name === name && column.kind === 'key')) throw new ProtectError(`no key column ${name}`)
+  const planned = plannedGroups(publications)
+  const safe = Array.from(rows, (row, index) => {
+    const cells = declared(row, columns, index)
+    return hideSmall(cells, columns, minimumOf(cells, planned, index))
+  })
+  return Object.freeze({ columns, rows: Object.freeze(safe), withheld: withheldOf(publications) }) as unknown as SafeTable
+}
+
+/** Of every planned group, role and wave: the smallest number of people a figure may be about. */
+function plannedGroups(publications: readonly Publication[]): Map<string, number> {
+  return new Map(publications.flatMap(({ groups, role, wave, rules }) => groups.map(({ group }) => [keyOf(group, role, wave.number), rules.minimum] as const)))
+}
+
+function keyOf(group: Cell, role: Cell, wave: Cell): string {
+  return JSON.stringify([group, role, wave])
+}
+
+function declared(row: Readonly<Record<string, unknown>>, columns: readonly Column[], index: number): Row {
+  const names = new Set(columns.map(({ name }) => name))
+  const unknown = Object.keys(row).find((name) => !names.has(name))
+  if (unknown !== undefined) throw new ProtectError(`row ${index} has an undeclared column ${unknown}`)
+  return Object.freeze(Object.fromEntries(columns.map((column) => [column.name, cellOf(row[column.name], column, index)])))
+}
+
+function cellOf(value: unknown, { name, kind }: Column, index: number): Cell {
+  if (value === undefined) throw new ProtectError(`row ${index} has no column ${name}`)
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value === 'string' && kind !== 'count' && kind !== 'value') return value
+  if (typeof value === 'number' && Number.isFinite(value) && kind !== 'text') return value
+  throw new ProtectError(`row ${index}: ${String(value)} is no ${kind} for column ${name}`)
+}
+
+function minimumOf(row: Row, planned: ReadonlyMap<string, number>, index: number): number {
+  const waves = waveColumns.filter((name) => name in row)
+  if (waves.length === 0) throw new ProtectError(`row ${index} names no wave`)
+  const minimums = waves.map((name) => {
+    const minimum = planned.get(keyOf(row['group'] ?? null, row['role'] ?? null, row[name] ?? null))
+    if (minimum === undefined) throw new ProtectError(`row ${index}: group ${row['group']} of ${row['role']} is not planned in ${name} ${row[name]}`)
+    return minimum
+  })
+  return Math.max(...minimums)
+}
+
+function hideSmall(row: Row, columns: readonly Column[], minimum: number): Row {
+  const counts = columns.filter(({ kind }) => kind === 'count').map(({ name }) => row[name])
+  if (counts.every((n) => typeof n === 'number' && n >= minimum)) return row
+  return Object.freeze(Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'key' ? row[name]! : null])))
+}
+
+function withheldOf(publications: readonly Publication[]): readonly Withheld[] {
+  return Object.freeze(
+    publications.flatMap(({ withheld, role, wave }) => withheld.map(({ organisation, title }) => ({ group: organisation, title, role, wave: wave.number }))),
+  )
+}
