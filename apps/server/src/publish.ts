@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedItems, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { minimumOfDetail, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
+import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 
 const rulesVersion = 1
@@ -38,7 +38,7 @@ export async function publishFieldwork(store: Store, library: SurveyLibrary, fie
     fieldwork: fieldworkId,
     role: fieldwork.role,
     survey: { survey: survey.survey, version: survey.version, form: fieldwork.form, surveyHash: survey.surveyHash, codebookHash: survey.codebookHash },
-    rules: { version: rulesVersion, minimum: Math.max(...atoms.map(({ minimum }) => minimum)), detail: minimumOfDetail },
+    rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
     publishedOn: today(),
     groups: groups.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }) => group),
     members: plan.members,
@@ -66,6 +66,7 @@ function candidates(organisations: readonly Organisation[], atoms: readonly Atom
       title: organisation.name,
       parent: null,
       n: own.reduce((sum, { n }) => sum + n, 0),
+      minimum: Math.max(...own.map(({ minimum }) => minimum)),
       atoms: own.map(({ cohort }) => cohort),
     }]
   })

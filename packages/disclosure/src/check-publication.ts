@@ -27,9 +27,9 @@ export function checkPublication(publication: Publication): void {
     if (!size.has(member.class)) refuse(`unknown class ${member.class} in group ${member.group}`)
     people.set(member.group, people.get(member.group)! + size.get(member.class)!)
   }
-  for (const { group, n } of publication.groups) {
+  for (const { group, n, minimum } of publication.groups) {
     if (people.get(group) !== n) refuse(`group ${group} does not hold the people of its classes`)
-    if (n < rules.minimum) refuse(`group ${group} is below the minimum`)
+    if (minimum < rules.minimum || n < minimum) refuse(`group ${group} is below the minimum`)
   }
   checkTables(publication, size, refuse)
 }

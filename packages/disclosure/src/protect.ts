@@ -28,7 +28,7 @@ export function protect(rows: Iterable<Readonly<Record<string, unknown>>>, colum
 
 /** Of every planned group, role and wave: the smallest number of people a figure may be about. */
 function plannedGroups(publications: readonly Publication[]): Map<string, number> {
-  return new Map(publications.flatMap(({ groups, role, wave, rules }) => groups.map(({ group }) => [keyOf(group, role, wave.number), rules.minimum] as const)))
+  return new Map(publications.flatMap(({ groups, role, wave }) => groups.map(({ group, minimum }) => [keyOf(group, role, wave.number), minimum] as const)))
 }
 
 function keyOf(group: Cell, role: Cell, wave: Cell): string {

@@ -57,6 +57,8 @@ export const Codebook = z.strictObject({
   comparable: z.boolean(),
   scales: z.record(z.string(), Scale),
   blocks: z.array(Block),
+  /** The answer with which somebody says that this questionnaire is not for him; the page then stops and nothing is sent. */
+  exit: z.strictObject({ question: z.string(), value: KebabCase }).optional(),
   questions: z.record(z.string(), CodebookQuestion),
 })
 export type Codebook = z.infer<typeof Codebook>

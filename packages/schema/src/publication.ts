@@ -15,10 +15,13 @@ export const Group = z.strictObject({
   title: z.string(),
   parent: GroupId.nullable(),
   n: count,
+  /** The highest minimum that anybody in the group was promised. */
+  minimum: z.int().positive(),
 })
 export type Group = z.infer<typeof Group>
 
 export const Member = z.strictObject({ group: GroupId, class: ClassId })
+export type Member = z.infer<typeof Member>
 
 /** Answers of people: `value` is a scale point or missing code as text; below the detail minimum only favourable/unfavourable and the missing codes. */
 export const DistributionRow = z.strictObject({ class: ClassId, item: z.string(), value: z.string(), n: count })
@@ -33,6 +36,7 @@ export type ResponseRow = z.infer<typeof ResponseRow>
 
 /** An organisation of the fieldwork that has no published group; the reason is the same neutral sentence for all. */
 export const WithheldOrganisation = z.strictObject({ organisation: Id, title: z.string() })
+export type WithheldOrganisation = z.infer<typeof WithheldOrganisation>
 
 /** The frozen result of a fieldwork. After it is made nobody reads responses again. */
 export const Publication = z.strictObject({
