@@ -1,1 +1,2 @@
-export {}
+export type { Connection, Database, DatabaseFile, FileSpec, GroupCommit, GroupCommitOptions, Migration } from './database.ts'
+export { BusyError, DamagedFileError, FolderInUseError, FolderNotWritableError, NewerFolderError, TimeLimitError } from './errors.ts'
