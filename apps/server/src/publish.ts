@@ -11,7 +11,7 @@ const costOfOrganisation = 100
  * Publishes a closed fieldwork: plans the groups (organisation × role, every class at least its minimum), makes the class-level count
  * tables and freezes all of it with versions and a hash. Throws the store's state error when the fieldwork is not closed.
  */
-export async function publishFieldwork(store: Store, library: SurveyLibrary, fieldworkId: string): Promise<Publication> {
+export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
   const wave = await store.waves.get(fieldwork.wave)
   const project = await store.projects.get(wave.project)

@@ -11,7 +11,9 @@ const options = {
   criteria: { type: 'string' },
   answers: { type: 'string', multiple: true },
   out: { type: 'string' },
+  organisation: { type: 'string' },
   'good-rows': { type: 'boolean' },
+  close: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const

@@ -17,15 +17,23 @@ export type PlaceOf = (row: AnswerRow) => { fieldwork: string; cohort: string } 
 const atOnce = 500
 const shownRefusals = 1000
 
+export interface ImportOptions {
+  goodRows: boolean
+  /** Between the two readings, when it is known that something will be kept. */
+  prepare?(): Promise<void>
+}
+
 /**
  * Imports existing answers in two readings: the first reports every refused row, the second keeps the good ones.
  * Nothing is imported when a row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
  */
-export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, goodRows: boolean, terminal: Terminal): Promise<number> {
+export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare }: ImportOptions, terminal: Terminal): Promise<number> {
   const { good, refused } = await inspect(survey, files, placeOf, terminal)
   if (refused > 0 && !goodRows) {
     throw new Refused(`${refused} rijen zijn geweigerd, ${good} zijn goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
   }
+  if (good === 0) throw new Refused('Er is geen rij die ingelezen kan worden.')
+  await prepare?.()
   await keep(store, survey, files, placeOf)
   terminal.line(`${good} responses ingelezen${refused > 0 ? `, ${refused} rijen overgeslagen` : ''}.`)
   return good

@@ -1,0 +1,33 @@
+import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import type { Store } from '@leidraadspiegel/store'
+import type { Arguments } from './arguments.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The opened data folder, as far as commands need it. */
+export interface DataFolder {
+  store: Store
+  library: SurveyLibrary
+  /** Publishes a closed fieldwork. */
+  publish(fieldwork: string): Promise<unknown>
+  /** Closes a fieldwork: opens the box and forgets who started. */
+  close(fieldwork: string): Promise<unknown>
+  /** Makes an account and the invented network. `told` hears the title of each wave that is ready. */
+  makeDemo(told: (title: string) => void): Promise<{ email: string; passphrase: string }>
+}
+
+export interface CommandContext {
+  terminal: Terminal
+  surveysFolder: string
+  /** The data folder, opened at the first call. */
+  data(): Promise<DataFolder>
+}
+
+export interface Command {
+  /** One line in the list of commands. */
+  summary: string
+  usage: string
+  /** Does it need the data folder with these words? If a server holds the folder, the words are then sent to that server. */
+  needsData(given: Arguments): boolean
+  /** Throws `Refused` or `WrongUse` when it cannot be done. */
+  run(given: Arguments, context: CommandContext): Promise<void>
+}

@@ -1,0 +1,15 @@
+import { analyse } from './analyse.ts'
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { demo } from './demo.ts'
+import { freeze } from './freeze.ts'
+import { importCommand } from './import.ts'
+import { publish } from './publish.ts'
+
+export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, demo }
+
+/** The page that somebody sees who does not know the commands. */
+export function helpText(): string {
+  const list = Object.values(commands).map(({ summary, usage }) => `  ${usage}\n      ${summary}`)
+  return ['Gebruik: npm run cli -- <opdracht> [opties]', '', ...list, '', 'Uitgangscode: 0 gedaan, 1 geweigerd, 2 verkeerd gebruikt, 3 storing. Met --help zie je deze tekst.'].join('\n')
+}

@@ -1,0 +1,2 @@
+export { sendToServer } from './send.ts'
+export { serveControl, type Control } from './serve.ts'

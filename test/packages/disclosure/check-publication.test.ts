@@ -1,0 +1,29 @@
+import { checkPublication, UnsafePublicationError } from '@leidraadspiegel/disclosure'
+import { describe, expect, test } from 'vitest'
+import { publicationOf } from './publication.ts'
+
+const group = publicationOf(12).groups[0]!
+
+describe('a publication is checked before anything of it is shown', () => {
+  test.each([5, 9, 10, 40])('one that keeps its promises passes (%i people)', (n) => {
+    expect(() => checkPublication(publicationOf(n))).not.toThrow()
+  })
+
+  test.each([
+    ['a class below the minimum', publicationOf(4), /class c1 is below the minimum/],
+    ['a minimum below that of the role', publicationOf(12, { rules: { version: 1, minimum: 4, detail: 10 } }), /minimum 4 is below 5/],
+    ['young people with the minimum of staff', publicationOf(12, { role: 'youth' }), /minimum 5 is below 10/],
+    ['a detail minimum that was lowered', publicationOf(12, { rules: { version: 1, minimum: 5, detail: 6 } }), /detail minimum 6/],
+    ['a group below the minimum its people were promised', publicationOf(12, { groups: [{ ...group, minimum: 13 }] }), /group organisation:a is below/],
+    ['a group that says another number than its classes hold', publicationOf(12, { groups: [{ ...group, n: 11 }] }), /does not hold the people/],
+    ['a member of a group that was not planned', publicationOf(12, { members: [{ group: 'organisation:b', class: 'c1' }] }), /unplanned group/],
+    ['a class that nobody counted', publicationOf(12, { members: [{ group: 'organisation:a', class: 'c2' }] }), /unknown class c2/],
+    ['more answers than people', publicationOf(12, { distribution: [{ class: 'c1', item: 'pro-01', value: '4', n: 7 }, { class: 'c1', item: 'pro-01', value: '5', n: 6 }] }), /more answers than people/],
+    ['more scores than people', publicationOf(12, { scores: [{ class: 'c1', criterion: 'x', numerator: 1, denominator: 1, n: 13 }] }), /more answers than people/],
+    ['every answer of nine people', publicationOf(9, { distribution: [{ class: 'c1', item: 'pro-01', value: '4', n: 9 }] }), /below the detail minimum/],
+    ['answers of a class outside the plan', publicationOf(12, { scores: [{ class: 'c9', criterion: 'x', numerator: 1, denominator: 1, n: 5 }] }), /unknown class c9/],
+  ])('refuses %s', (_name, publication, message) => {
+    expect(() => checkPublication(publication)).toThrow(UnsafePublicationError)
+    expect(() => checkPublication(publication)).toThrow(message)
+  })
+})
