@@ -1,1 +1,13 @@
-export {}
+export { meanCi, type MeanInput, type MeanInterval } from './mean-interval.ts'
+export { meanDiff, type MeanDiff, type MeanDiffInput } from './mean-difference.ts'
+export { moverCombine, type Difference, type MoverInput } from './mover.ts'
+export { propDiff, type PairCounts, type PropDiff, type PropDiffInput, type TwoWaveCounts } from './proportion-difference.ts'
+export type { Result, Undefined } from './result.ts'
+export { wilson, type Share, type ShareInput } from './wilson.ts'
+
+export { betaCdf } from './distribution/beta.ts'
+export { betaQuantile, fQuantile } from './distribution/beta-quantile.ts'
+export { binomCdf, binomQuantile } from './distribution/binomial.ts'
+export { chisqUpper } from './distribution/chi-square.ts'
+export { normalCdf, normalQuantile } from './distribution/normal.ts'
+export { tCdf, tQuantile } from './distribution/student.ts'
