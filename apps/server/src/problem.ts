@@ -56,8 +56,9 @@ export class Problem extends HTTPException {
 /** The one `onError` of every router: a problem document, never a stack trace. `report` receives what nobody expected. */
 export function answerProblem(report: (error: unknown) => void): (error: Error, context: Context) => Response {
   return (error, context) => {
-    const problem = error instanceof Problem ? error : new Problem('internal')
-    if (!(error instanceof Problem)) report(error)
+    const problem = error instanceof Problem ? error : new Problem(error.name === 'BusyError' ? 'busy' : 'internal')
+    if (problem.body.code === 'internal') report(error)
+    if (problem.status === 503) context.header('retry-after', '2')
     const response = context.json(problem.body, problem.body.status as ContentfulStatusCode)
     response.headers.set('content-type', 'application/problem+json')
     return response

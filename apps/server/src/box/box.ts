@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { Submission, type BoxResponse } from '@leidraadspiegel/schema'
+import { fieldworkProblem } from '../fieldwork-problem.ts'
+import { passHash } from '../pass.ts'
+import { answerProblem, Problem } from '../problem.ts'
+import { jsonBody } from '../validated-body.ts'
+import type { BoxPorts, Slot } from './ports.ts'
+
+const mostBytes = 65_536
+
+/** Takes responses in, mounted under `/api/box`: checks the pass, the survey and every answer, and says received after the response is on disk. */
+export function createBox(ports: BoxPorts) {
+  const router = new Hono()
+  router.onError(answerProblem(ports.report))
+  router.use(async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+  })
+  return router.post('/responses', jsonBody(Submission, mostBytes), async (context) => {
+    const submission = context.req.valid('json')
+    const slot = await ports.slot(submission.pass.cohort)
+    if (slot === null) throw new Problem('forged-pass')
+    const response = await checked(ports, slot, submission)
+    await ports.submit(slot.fieldwork, response).catch(async (error: unknown) => {
+      throw await refusal(ports, slot, error)
+    })
+    return context.json({ received: true })
+  })
+}
+
+export type BoxRouter = ReturnType<typeof createBox>
+
+async function checked(ports: BoxPorts, slot: Slot, { id, pass, survey, version, answers, withdrawal }: Submission): Promise<BoxResponse> {
+  const genuine = await ports.genuine(pass, slot.fieldwork)
+  if (genuine === null) throw await stateProblem(ports, slot)
+  if (!genuine) throw new Problem('forged-pass')
+  if (survey !== slot.survey || version !== slot.version) throw new Problem('survey-replaced')
+  const accepted = ports.accept(slot, answers)
+  if (!accepted.ok) throw new Problem('answers-refused', { problems: accepted.problems })
+  return { id, cohort: pass.cohort, survey, version, passHash: passHash(pass), withdrawalHash: withdrawal ?? null, answers: accepted.answers }
+}
+
+async function refusal(ports: BoxPorts, slot: Slot, error: unknown): Promise<unknown> {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'AlreadyReceivedError') return new Problem('already-received')
+  if (name === 'BusyError') return new Problem('busy')
+  return name === 'FieldworkStateError' || name === 'StateError' ? stateProblem(ports, slot) : error
+}
+
+async function stateProblem(ports: BoxPorts, slot: Slot): Promise<Problem> {
+  return fieldworkProblem(await ports.state(slot.fieldwork)) ?? new Problem('busy')
+}

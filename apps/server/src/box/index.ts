@@ -1,0 +1,2 @@
+export { createBox, type BoxRouter } from './box.ts'
+export type { BoxPorts, Slot } from './ports.ts'

@@ -1,0 +1,58 @@
+import { html } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { helpBlock, type Help } from './help-block.ts'
+import { documentTitle, helpHeading, leaveQuickly, pilotMark, type Message } from './nl.ts'
+import type { PageFiles, Place } from './ports.ts'
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString> | string
+
+/** Where somebody lands who has to leave the page at once. */
+export const neutralSite = 'https://www.buienradar.nl/'
+
+export interface PageParts {
+  files: PageFiles
+  help: Help
+  content: Html
+  /** Whose page it is; null on a page of nobody. */
+  place: Pick<Place, 'organisation' | 'project' | 'fieldwork'> | null
+  /** Goes into the head, and behind the content. */
+  head?: Html
+  after?: Html
+}
+
+/** The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. */
+export function page({ files, help, content, place, head = '', after = '' }: PageParts) {
+  return html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="format-detection" content="telephone=no">
+<title>${documentTitle}</title>
+<link rel="stylesheet" href="${files.stylesheet}">
+${head}</head>
+<body${place === null ? '' : html` class="role-${place.fieldwork.role}"`}>
+<div id="respondent">
+<header>
+${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span> <span class="project">${place.project.name}</span>${place.project.pilot ? html` <strong class="pilot">${pilotMark}</strong>` : ''}</p>
+`}<p class="ways"><a href="#hulp">${helpHeading}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${leaveQuickly}</a></p>
+</header>
+<main>
+${content}</main>
+${helpBlock(help)}
+</div>
+${after}</body>
+</html>
+`
+}
+
+export function message({ title, paragraphs }: Message) {
+  return html`<h1>${title}</h1>
+${paragraphsOf(paragraphs)}`
+}
+
+export function paragraphsOf(texts: readonly string[]) {
+  return texts.map((text) => html`<p>${text}</p>
+`)
+}

@@ -1,0 +1,43 @@
+import { html } from 'hono/html'
+import type { HelpLine, HelpLines, Role } from '@leidraadspiegel/schema'
+import { callWord, helpHeading } from './nl.ts'
+import type { Place } from './ports.ts'
+
+export interface Help {
+  lead: string
+  lines: HelpLine[]
+}
+
+/** The lines for somebody in this role, with the number of the own organisation at the end. */
+export function helpFor({ lead, lines }: HelpLines, role: Role, organisation: Place['organisation']): Help {
+  const own: HelpLine[] = organisation.crisis === '' ? [] : [{ id: 'eigen-organisatie', name: organisation.name, text: organisation.crisis, ...phoneIn(organisation.crisis), url: null, roles: [role] }]
+  return { lead, lines: [...lines.filter(({ roles }) => roles.includes(role)), ...own] }
+}
+
+/** The lines that are for everybody, for a page of which nobody knows whose it is. */
+export function helpForAnyone({ lead, lines }: HelpLines): Help {
+  const shared = lines.filter(({ roles }) => roles.length === 4)
+  return { lead, lines: shared.length > 0 ? shared : lines }
+}
+
+/** A number to call, only when the whole text is one. */
+function phoneIn(text: string): Pick<HelpLine, 'phone' | 'tel'> {
+  const tel = text.replace(/[\s()-]/g, '')
+  return /^\+?\d{3,15}$/.test(tel) ? { phone: text, tel } : { phone: null, tel: null }
+}
+
+export function helpBlock({ lead, lines }: Help) {
+  return html`<aside class="help" id="hulp" aria-labelledby="hulp-kop">
+<h2 id="hulp-kop">${helpHeading}</h2>
+<p>${lead}</p>
+<ul>
+${lines.map((line) => html`<li><strong>${line.name}</strong> ${line.text === line.phone ? '' : line.text} ${wayTo(line)}</li>
+`)}</ul>
+</aside>`
+}
+
+function wayTo({ name, phone, tel, url }: HelpLine) {
+  const call = tel === null || phone === null ? '' : html`<a href="${`tel:${tel.replace(/^tel:/, '')}`}">${callWord} ${phone}</a>`
+  const site = url === null ? '' : html`<a href="${url}" rel="noreferrer" aria-label="${`${new URL(url).host.replace(/^www\./, '')}, ${name}`}">${new URL(url).host.replace(/^www\./, '')}</a>`
+  return html`<span class="ways">${call} ${site}</span>`
+}

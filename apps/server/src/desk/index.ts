@@ -1,0 +1,3 @@
+export { createDesk, type DeskRouter } from './desk.ts'
+export type { DeskPorts, PageFiles, Place } from './ports.ts'
+export type { RespondentData } from './respondent-data.ts'

@@ -1,0 +1,64 @@
+import { Hono, type Context } from 'hono'
+import { Id } from '@leidraadspiegel/schema'
+import { message, page, paragraphsOf } from './document.ts'
+import { helpFor, helpForAnyone } from './help-block.ts'
+import { brokenPage, closedDoor, unknownLink, voiceOf, type Message } from './nl.ts'
+import { fillAll, placeholders } from './placeholders.ts'
+import type { DeskPorts, Place } from './ports.ts'
+import { stateOf, type RespondentFacts } from './respondent-data.ts'
+import { startPageOf } from './start-page.ts'
+import type { surveyFiles } from './survey-files.ts'
+import { html } from 'hono/html'
+
+/** The pages people see before and beside the questionnaire, mounted under `/m`. */
+export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFiles>) {
+  const nobodys = (words: Message) => page({ files: ports.files, help: helpForAnyone(ports.helpLines), place: null, content: message(words) })
+  const notFound = (context: Context) => context.html(nobodys(unknownLink), 404)
+  const known = async (id: string): Promise<Place | null> => (Id.safeParse(id).success ? ports.place(id) : null)
+
+  const router = new Hono()
+  router.onError((error, context) => {
+    ports.report(error)
+    return context.html(nobodys(brokenPage), 500)
+  })
+  return router
+    .get('/:cohort', async (context) => {
+      const place = await known(context.req.param('cohort'))
+      return place === null ? notFound(context) : context.html(pageOf(ports, files, place))
+    })
+    .get('/:cohort/past-niet', async (context) => {
+      const place = await known(context.req.param('cohort'))
+      const facts = place === null ? null : factsOf(ports, files, place)
+      if (facts === null || facts.startPage.exit === null) return notFound(context)
+      const { title, paragraphs } = facts.startPage.exit
+      const content = html`<h1>${facts.fill(title)}</h1>
+${paragraphsOf(fillAll(facts.fill, paragraphs))}`
+      return context.html(page({ files: ports.files, help: facts.help, place, content }))
+    })
+    .get('*', notFound)
+}
+
+function pageOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place) {
+  const facts = factsOf(ports, files, place)
+  const state = stateOf(place.fieldwork.state)
+  if (state === 'open') return startPageOf(facts, ports.files)
+  const { title, paragraphs } = closedDoor[state][voiceOf[place.fieldwork.role]]
+  return page({ files: ports.files, help: facts.help, place, content: message({ title, paragraphs: fillAll(facts.fill, paragraphs) }) })
+}
+
+function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts {
+  const { fieldwork, organisation } = place
+  const survey = ports.survey(fieldwork.survey, fieldwork.version)
+  const startPage = ports.startPages[fieldwork.survey] ?? ports.startPages[fieldwork.role]
+  if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
+  if (startPage === undefined) throw new Error(`there is no start page for ${fieldwork.survey}`)
+  const minutes = survey.codebook.minutes[fieldwork.form] ?? survey.codebook.minutes.full
+  return {
+    place,
+    survey,
+    startPage,
+    help: helpFor(ports.helpLines, fieldwork.role, organisation),
+    fill: placeholders(place, minutes),
+    surveyUrl: files(survey, fieldwork.form).url,
+  }
+}

@@ -1,0 +1,33 @@
+import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, StartPages } from '@leidraadspiegel/schema'
+
+/** Everything a start page tells about who asks whom. */
+export interface Place {
+  cohort: Cohort
+  fieldwork: Fieldwork
+  organisation: Organisation
+  project: Project
+}
+
+/** Addresses of built files that a page of respondents links to. */
+export interface PageFiles {
+  /** Style of the start page itself. */
+  stylesheet: string
+  /** The respondent app; null when it was not built. */
+  app: { script: string; styles: readonly string[]; needed: readonly string[]; later: readonly string[] } | null
+}
+
+/** Everything the desk needs from the rest of the house; `main.ts` hands it in. */
+export interface DeskPorts {
+  /** Null when there is no such cohort. */
+  place(cohort: string): Promise<Place | null>
+  survey(survey: string, version: number): LoadedSurvey | undefined
+  startPages: StartPages
+  helpLines: HelpLines
+  files: PageFiles
+  /** Holds the secret of a link against the register and marks it as used. */
+  redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<'first' | 'again' | 'open' | 'used-up' | 'unknown'>
+  /** A pass for one response; null when the fieldwork is not open any more. */
+  pass(cohort: string, fieldwork: string): Promise<Pass | null>
+  report(error: unknown): void
+}

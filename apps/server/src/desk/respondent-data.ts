@@ -1,0 +1,63 @@
+import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { Form, HelpLine, Role, StartPage } from '@leidraadspiegel/schema'
+import type { Help } from './help-block.ts'
+import { fillAll, type Fill } from './placeholders.ts'
+import type { Place } from './ports.ts'
+
+/** What the respondent app reads from the start page. */
+export interface RespondentData {
+  cohort: string
+  role: Role
+  survey: string
+  version: number
+  form: Form
+  state: 'draft' | 'open' | 'paused' | 'closed'
+  organisation: string
+  project: { name: string; pilot: boolean }
+  invitationMinimum: number
+  surveyUrl: string
+  openNotice: string
+  end: { title: string; paragraphs: string[] }
+  exit: { question: string; value: string; title: string; paragraphs: string[] } | null
+  help: { lead: string; lines: HelpLine[] }
+}
+
+export interface RespondentFacts {
+  place: Place
+  survey: LoadedSurvey
+  startPage: StartPage
+  help: Help
+  fill: Fill
+  surveyUrl: string
+}
+
+export function respondentData({ place, survey, startPage, help, fill, surveyUrl }: RespondentFacts): RespondentData {
+  const { cohort, fieldwork, organisation, project } = place
+  const { exit } = survey.codebook
+  const words = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => ({ title: fill(title) ?? title, paragraphs: fillAll(fill, paragraphs) })
+  return {
+    cohort: cohort.id,
+    role: fieldwork.role,
+    survey: fieldwork.survey,
+    version: fieldwork.version,
+    form: fieldwork.form,
+    state: stateOf(fieldwork.state),
+    organisation: organisation.name,
+    project: { name: project.name, pilot: project.pilot },
+    invitationMinimum: cohort.minimum,
+    surveyUrl,
+    openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
+    end: words(startPage.end),
+    exit: exit === undefined || startPage.exit === null ? null : { ...exit, ...words(startPage.exit) },
+    help,
+  }
+}
+
+export function stateOf(state: Place['fieldwork']['state']): RespondentData['state'] {
+  return state === 'draft' || state === 'open' || state === 'paused' ? state : 'closed'
+}
+
+/** JSON that may stand inside a script element: no `<` can end it early. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+}

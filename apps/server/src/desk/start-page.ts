@@ -1,0 +1,48 @@
+import { html, raw } from 'hono/html'
+import type { StartPage } from '@leidraadspiegel/schema'
+import { page, paragraphsOf } from './document.ts'
+import { pilotNotice, voiceOf, withoutScript } from './nl.ts'
+import { fillAll, type Fill } from './placeholders.ts'
+import type { PageFiles } from './ports.ts'
+import { jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
+
+/** What somebody reads before the first question; complete without JavaScript, which only brings the button to life. */
+export function startPageOf(facts: RespondentFacts, files: PageFiles) {
+  const { place, startPage, fill, help } = facts
+  const words = withoutScript[voiceOf[place.fieldwork.role]]
+  return page({
+    files,
+    help,
+    place,
+    head: preloads(files),
+    content: html`<h1>${fill(startPage.title)}</h1>
+<p class="lead">${fill(startPage.lead)}</p>
+${place.project.pilot ? html`<p class="notice">${pilotNotice}</p>
+` : ''}${sections(startPage, fill)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
+<noscript><p class="notice">${fill(words)}</p></noscript>
+${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet">${fill(startPage.exit.link)}</a></p>
+`}`,
+    after: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
+${files.app === null ? '' : html`<script type="module" src="${files.app.script}"></script>
+`}`,
+  })
+}
+
+function sections(startPage: StartPage, fill: Fill) {
+  return startPage.sections.flatMap(({ heading, paragraphs }) => {
+    const texts = fillAll(fill, paragraphs)
+    return texts.length === 0 ? [] : [html`<section>
+<h2>${fill(heading)}</h2>
+${paragraphsOf(texts)}</section>
+`]
+  })
+}
+
+/** The code that is needed to begin is fetched while the page is read; the questionnaire itself with less haste. */
+function preloads({ app }: PageFiles) {
+  if (app === null) return ''
+  return html`${app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
+`)}${app.needed.map((href) => html`<link rel="modulepreload" href="${href}">
+`)}${app.later.map((href) => html`<link rel="modulepreload" href="${href}" fetchpriority="low">
+`)}`
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import { formOf, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { Form } from '@leidraadspiegel/schema'
+
+const compress = promisify(brotliCompress)
+
+export interface SurveyFile {
+  text: string
+  /** Names the bytes; an address with it may be kept for ever. */
+  hash: string
+  url: string
+  brotli(): Promise<Buffer>
+}
+
+/** The questions of one form as the browser gets them, made once per loaded survey. */
+export function surveyFiles(): (survey: LoadedSurvey, form: Form) => SurveyFile {
+  const made = new WeakMap<LoadedSurvey, Partial<Record<Form, SurveyFile>>>()
+  return (survey, form) => {
+    const forms = made.get(survey) ?? {}
+    made.set(survey, forms)
+    return (forms[form] ??= fileOf(survey, form))
+  }
+}
+
+function fileOf(survey: LoadedSurvey, form: Form): SurveyFile {
+  const text = JSON.stringify(formOf(survey, form))
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  let small: Promise<Buffer> | null = null
+  return {
+    text,
+    hash,
+    url: `/api/desk/surveys/${survey.survey}/${survey.version}/${form}?h=${hash}`,
+    brotli: () => (small ??= compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Hono } from 'hono'
+import { accepter, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { Role } from '@leidraadspiegel/schema'
+import type { Store } from '@leidraadspiegel/store'
+import { createAccountRouter, type Accounts } from './account/index.ts'
+import { createApp } from './app.ts'
+import { createBox } from './box/index.ts'
+import type { BuiltApps } from './built-apps.ts'
+import { createDesk, type DeskPorts } from './desk/index.ts'
+import { createFill, type Fill } from './invented/fill.ts'
+import { respondents } from './invented/respondents.ts'
+import { createLeader } from './leader/index.ts'
+import type { Log } from './log.ts'
+import { createPlaces } from './places.ts'
+import { Problem } from './problem.ts'
+import { publishFieldwork } from './publish.ts'
+import { createResults } from './results.ts'
+
+/** What the house asks of the register; it never sees more of it. */
+export interface Invitations {
+  openSecret(cohort: string): Promise<string>
+  invite(input: { fieldwork: string; cohort: string; contacts: readonly null[] }): Promise<string[]>
+  redeem: DeskPorts['redeem']
+  forget(fieldwork: string): Promise<void>
+}
+
+export interface HouseParts {
+  store: Store
+  invitations: Invitations
+  library: SurveyLibrary
+  accounts: Accounts
+  built: BuiltApps
+  log: Log
+  /** The address under which people see the site. */
+  origin(): string
+  https: boolean
+  stopping(): boolean
+}
+
+export interface Rooms {
+  app: Hono
+  fill: Fill
+  /** The HTTP door from inside, without a port. */
+  post(path: string, body: unknown): Promise<Response>
+  close(fieldwork: string): Promise<void>
+  publish(fieldwork: string): Promise<unknown>
+}
+
+/** Joins the routers to what lies below them. */
+export function createRooms(parts: HouseParts): Rooms {
+  const { store, invitations, library, accounts, built, log, origin } = parts
+  const places = createPlaces(store)
+  const surveyOf = (survey: string, version: number) => {
+    const found = library.get(survey, version)
+    if (found === undefined) throw new Error(`survey ${survey} v${version} is not in the surveys folder`)
+    return found
+  }
+  const close = async (fieldwork: string): Promise<void> => {
+    await store.fieldworks.close(fieldwork)
+    places.forget(fieldwork)
+    await invitations.forget(fieldwork)
+  }
+  const publish = (fieldwork: string) => publishFieldwork(store, library, fieldwork)
+
+  const desk = createDesk({
+    place: places.place,
+    survey: library.get.bind(library),
+    startPages: library.startPages,
+    helpLines: library.helpLines,
+    files: built.pageFiles,
+    redeem: invitations.redeem.bind(invitations),
+    pass: places.issue,
+    report: log.publicFault,
+  })
+  const box = createBox({
+    slot: places.slot,
+    state: async (fieldwork) => (await store.fieldworks.get(fieldwork)).state,
+    genuine: places.genuine,
+    accept: ({ survey, version, form }, answers) => accepter(surveyOf(survey, version), form)(answers),
+    submit: (fieldwork, response) => store.box.submit(fieldwork, response),
+    report: log.publicFault,
+  })
+  const post = async (path: string, body: unknown): Promise<Response> => app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  const fill = createFill({
+    cohorts: (fieldwork) => store.cohorts.listOfFieldwork(fieldwork),
+    fieldwork: (id) => store.fieldworks.get(id),
+    openSecret: (cohort) => invitations.openSecret(cohort),
+    invent: respondents(store, library),
+    post,
+  })
+  const leader = createLeader({
+    store,
+    session: (headers) => accounts.session(headers),
+    projectOf: store.projectOf,
+    surveys: () => surveysOf(library),
+    criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
+    participation: (cohort) => store.box.count(cohort.id),
+    openSecret: (cohort) => invitations.openSecret(cohort),
+    invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
+    close,
+    publish,
+    fill,
+    result: createResults({ publications: (project) => store.publications.list(project), library }),
+    origin,
+    report: log.fault,
+  })
+  const account = createAccountRouter({ accounts, origin, report: log.fault })
+  const app: Hono = createApp({
+    account,
+    leader,
+    desk,
+    box,
+    files: built.files,
+    leaderPage: built.leaderPage,
+    styles: built.styles,
+    https: parts.https,
+    log,
+    ready: () => store.projects.list(),
+    stopping: parts.stopping,
+  })
+  return { app, fill, post, close, publish }
+}
+
+function surveysOf(library: SurveyLibrary): { role: Role; survey: string; version: number; minutes: { full: number; core: number | null } }[] {
+  return Role.options.flatMap((role) => {
+    const survey = library.latest(role)
+    return survey === undefined ? [] : [{ role, survey: survey.survey, version: survey.version, minutes: survey.codebook.minutes }]
+  })
+}
+
+async function openForInvitations(store: Store, cohort: string): Promise<string> {
+  const { fieldwork } = await store.cohorts.get(cohort)
+  const { state } = await store.fieldworks.get(fieldwork)
+  if (!['draft', 'open', 'paused'].includes(state)) throw new Problem('fieldwork-closed')
+  return fieldwork
+}
+

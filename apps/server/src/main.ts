@@ -1,0 +1,83 @@
+import { openDatabase } from '@leidraadspiegel/database'
+import { loadLibrary, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { openRegister, readRegisterKey } from '@leidraadspiegel/register'
+import { openStore, type Store } from '@leidraadspiegel/store'
+import { accountMigrations, createAccounts, createSetupToken, readAccountKey, type Accounts, type SetupToken } from './account/index.ts'
+import { readBuiltApps } from './built-apps.ts'
+import { readConfig, type Config } from './config.ts'
+import { createRooms, type Invitations, type Rooms } from './house.ts'
+import { createLog, type Log } from './log.ts'
+import { root } from './root.ts'
+import { serve } from './serve.ts'
+import { compressAll } from './static-files.ts'
+
+/** Everything that is open while a data folder is in use. */
+export interface House extends Rooms {
+  store: Store
+  library: SurveyLibrary
+  accounts: Accounts
+  invitations: Invitations
+  setupToken: SetupToken
+  log: Log
+  /** After listening: the port is part of the address people see when there is no `PUBLIC_URL`. */
+  listensOn(port: number): void
+  origin(): string
+  /** Does what is only needed to answer faster. */
+  warm(): Promise<void>
+  /** Takes nothing in any more, finishes what was begun, and closes the files. */
+  stop(finishing?: () => Promise<unknown>): Promise<void>
+}
+
+/** Opens the data folder with everything in it. Throws the named errors of `database` and `questionnaire`, with Dutch messages. */
+export async function openHouse(config: Config): Promise<House> {
+  const library = await loadLibrary(config.surveysFolder)
+  const database = await openDatabase({ folder: config.dataFolder })
+  try {
+    const store = await openStore(database, { extraOfficeMigrations: accountMigrations })
+    const register = await openRegister(database, { key: await readRegisterKey(config.dataFolder) })
+    let port = config.port
+    let stopping = false
+    const origin = (): string => (config.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, '')
+    const setupToken = createSetupToken()
+    const accounts = createAccounts({ db: store.office.kysely(), key: await readAccountKey(config.dataFolder), origin: origin(), setupToken })
+    const log = createLog(config.logLevel)
+    const built = await readBuiltApps(root)
+    const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
+    await forgetClosed(store, register)
+    return {
+      ...rooms,
+      store,
+      library,
+      accounts,
+      invitations: register,
+      setupToken,
+      log,
+      origin,
+      warm: () => compressAll(built.files),
+      listensOn: (given) => void (port = given),
+      async stop(finishing) {
+        stopping = true
+        await finishing?.()
+        await rooms.fill.settled()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** A fieldwork that closed just before a crash may have left behind who started. */
+async function forgetClosed(store: Store, invitations: Invitations): Promise<void> {
+  for (const project of await store.projects.list()) {
+    for (const wave of await store.waves.list(project.id)) {
+      const fieldworks = await store.fieldworks.listOfWave(wave.id)
+      for (const { id, state } of fieldworks) if (state === 'closed' || state === 'published') await invitations.forget(id)
+    }
+  }
+}
+
+/** True for `node main.mjs`; a command or a test that imports this file starts no server. */
+const started = /[\\/]main\.(ts|mjs)$/.test(process.argv[1] ?? '')
+if (started) process.exit(await serve(readConfig, openHouse))

@@ -1,0 +1,67 @@
+import type { Pass } from '@leidraadspiegel/schema'
+import type { Store } from '@leidraadspiegel/store'
+import type { Slot } from './box/index.ts'
+import type { Place } from './desk/index.ts'
+import { isGenuine, issuePass } from './pass.ts'
+
+export interface Places {
+  /** As it is now: names and state may change. */
+  place(cohort: string): Promise<Place | null>
+  /** What never changes, from memory. */
+  slot(cohort: string): Promise<Slot | null>
+  issue(cohort: string, fieldwork: string): Promise<Pass | null>
+  genuine(pass: Pass, fieldwork: string): Promise<boolean | null>
+  /** The key of a closed fieldwork is gone, here too. */
+  forget(fieldwork: string): void
+}
+
+/** Where a cohort belongs, and the passes of its fieldwork. The keys of open fieldworks are read once. */
+export function createPlaces(store: Store): Places {
+  const slots = new Map<string, Slot>()
+  const keys = new Map<string, Promise<Buffer>>()
+
+  const key = async (fieldwork: string): Promise<Buffer | null> => {
+    const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)
+    keys.set(fieldwork, known)
+    return known.catch((error: unknown) => {
+      keys.delete(fieldwork)
+      if (error instanceof Error && ['StateError', 'FieldworkStateError', 'NotFoundError'].includes(error.name)) return null
+      throw error
+    })
+  }
+  return {
+    async place(id) {
+      const cohort = await orNull(store.cohorts.get(id))
+      if (cohort === null) return null
+      const fieldwork = await store.fieldworks.get(cohort.fieldwork)
+      const organisation = await store.organisations.get(cohort.organisation)
+      return { cohort, fieldwork, organisation, project: await store.projects.get(organisation.project) }
+    },
+    async slot(id) {
+      const known = slots.get(id)
+      if (known !== undefined) return known
+      const cohort = await orNull(store.cohorts.get(id))
+      if (cohort === null) return null
+      const { survey, version, form } = await store.fieldworks.get(cohort.fieldwork)
+      const slot = { fieldwork: cohort.fieldwork, survey, version, form }
+      slots.set(id, slot)
+      return slot
+    },
+    async issue(cohort, fieldwork) {
+      const secret = await key(fieldwork)
+      return secret === null ? null : issuePass(cohort, secret)
+    },
+    async genuine(pass, fieldwork) {
+      const secret = await key(fieldwork)
+      return secret === null ? null : isGenuine(pass, secret)
+    },
+    forget: (fieldwork) => void keys.delete(fieldwork),
+  }
+}
+
+async function orNull<T>(found: Promise<T>): Promise<T | null> {
+  return found.catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'NotFoundError') return null
+    throw error
+  })
+}

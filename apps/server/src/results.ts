@@ -1,0 +1,62 @@
+import { analyses } from '@leidraadspiegel/analysis'
+import { setTextWidths } from '@leidraadspiegel/chart'
+import { run, type Selection } from '@leidraadspiegel/pipeline'
+import type { LoadedSurvey, SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import type { Codebook, Publication, SurveyJson } from '@leidraadspiegel/schema'
+import type { LeaderPorts, Result, ResultFilters } from './leader/index.ts'
+import { readTextWidths } from './text-widths.ts'
+
+const mostKept = 200
+
+export interface ResultPorts {
+  publications(project: string): Promise<Publication[]>
+  library: Pick<SurveyLibrary, 'list' | 'criteria'>
+}
+
+/** Runs an analysis over what a project published. The same question over the same publications is answered from memory. */
+export function createResults({ publications, library }: ResultPorts): LeaderPorts['result'] {
+  const codebooks = codebooksOf(library.list())
+  const kept = new Map<string, Result>()
+  let measured = false
+  return async (project, name, filters) => {
+    const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
+    if (analysis === undefined) return null
+    const published = await publications(project)
+    const key = JSON.stringify([name, project, filters, published.map(({ hash }) => hash)])
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (!measured) setTextWidths(readTextWidths())
+    measured = true
+    const { width, scheme, ...rest } = filters
+    const result = run(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest), drawing: { width, scheme } })
+    keep(kept, key, result)
+    return result
+  }
+}
+
+function keep(kept: Map<string, Result>, key: string, result: Result): void {
+  kept.set(key, result)
+  const oldest = kept.keys().next()
+  if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value)
+}
+
+function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selection {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+}
+
+/** Codebooks with the titles of their questions, as an analysis reads them. */
+export function codebooksOf(surveys: readonly LoadedSurvey[]): { survey: string; version: number; codebook: Codebook; titles: Readonly<Record<string, string>> }[] {
+  return surveys.map(({ survey, version, codebook, json }) => ({ survey, version, codebook, titles: titlesOf(json) }))
+}
+
+function titlesOf({ pages }: SurveyJson): Record<string, string> {
+  return Object.fromEntries(pages.flatMap(({ elements }) => (elements ?? []).flatMap(titlesIn)))
+}
+
+function titlesIn(element: Record<string, unknown>): [string, string][] {
+  const { name, title, elements, rows } = element
+  const own: [string, string][] = typeof name === 'string' && typeof title === 'string' ? [[name, title]] : []
+  const inside = Array.isArray(elements) ? elements.flatMap(titlesIn) : []
+  const matrixRows = Array.isArray(rows) ? rows.flatMap((row: { value?: unknown; text?: unknown }) => (typeof row.value === 'string' ? [[row.value, String(row.text ?? row.value)] as [string, string]] : [])) : []
+  return [...own, ...inside, ...matrixRows]
+}
