@@ -57,6 +57,6 @@ function titlesIn(element: Record<string, unknown>): [string, string][] {
   const { name, title, elements, rows } = element
   const own: [string, string][] = typeof name === 'string' && typeof title === 'string' ? [[name, title]] : []
   const inside = Array.isArray(elements) ? elements.flatMap(titlesIn) : []
-  const matrixRows = Array.isArray(rows) ? rows.flatMap((row: { value?: unknown; text?: unknown }) => (typeof row.value === 'string' ? [[row.value, String(row.text ?? row.value)] as [string, string]] : [])) : []
+  const matrixRows = Array.isArray(rows) ? rows.map((row: string | { value: string; text?: string }): [string, string] => (typeof row === 'string' ? [row, row] : [row.value, row.text ?? row.value])) : []
   return [...own, ...inside, ...matrixRows]
 }

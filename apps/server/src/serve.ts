@@ -37,8 +37,9 @@ async function running(house: House, config: Config): Promise<number> {
   return code
 }
 
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
 async function welcome({ accounts, setupToken, origin }: House, { publicUrl }: Config, port: number): Promise<void> {
-  const say = (text: string): void => void process.stdout.write(`${text}\n`)
   say(`Leidraadspiegel staat klaar: http://localhost:${port}`)
   if (publicUrl !== undefined) say(`Adres voor iedereen: ${origin()}`)
   if (await accounts.exist()) return

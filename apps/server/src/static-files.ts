@@ -39,13 +39,14 @@ export interface StaticFile {
 /** Address to file; the list is made at start, so no address of a request ever reaches the disk. */
 export type StaticFiles = ReadonlyMap<string, StaticFile>
 
+const once = (make: () => Promise<Uint8Array>) => {
+  let made: Promise<Bytes> | null = null
+  return () => (made ??= make().then((bytes) => new Uint8Array(bytes)))
+}
+
 export function staticFile(name: string, content: Uint8Array, immutable: boolean): StaticFile {
   const extension = extname(name)
   const body = new Uint8Array(content)
-  const once = (make: () => Promise<Uint8Array>) => {
-    let made: Promise<Bytes> | null = null
-    return () => (made ??= make().then((bytes) => new Uint8Array(bytes)))
-  }
   return {
     body,
     kind: kinds[extension] ?? 'application/octet-stream',

@@ -21,6 +21,7 @@ export function createDesk(ports: DeskPorts) {
       const address = SurveyAddress.safeParse(context.req.param())
       const survey = address.success ? ports.survey(address.data.survey, address.data.version) : undefined
       if (!address.success || survey === undefined) throw new Problem('unknown-survey')
+      if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
       const file = files(survey, address.data.form)
       const small = /\bbr\b/.test(context.req.header('accept-encoding') ?? '')
       const kept = context.req.query('h') === file.hash
