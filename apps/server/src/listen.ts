@@ -30,10 +30,11 @@ export async function listen(app: Hono, { host, port }: { host: string; port: nu
     port: (server.address() as AddressInfo).port,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      const timer = setTimeout(() => server.closeAllConnections(), patience)
+      const idle = setInterval(() => server.closeIdleConnections(), 20)
+      const last = setTimeout(() => server.closeAllConnections(), patience)
       await closed
-      clearTimeout(timer)
+      clearInterval(idle)
+      clearTimeout(last)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { openSync, type Font } from 'fontkit'
 
-const highest = 0x2200
+const highest = 0x2300
 const fallback = 0.6
 const files = {
   regular: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
