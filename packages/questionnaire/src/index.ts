@@ -1,1 +1,8 @@
-export {}
+export { accepter, type Accept, type Accepted, type Problem } from './accept/accepter.ts'
+export { askedItems, choicesOf, formOf } from './form.ts'
+export { freezeSurvey } from './freeze-survey.ts'
+export { checkFolder, loadLibrary, type SurveyLibrary } from './library.ts'
+export { loadSurvey } from './load-survey.ts'
+export type { LoadedSurvey } from './loaded-survey.ts'
+export type { ProblemCode } from './nl.ts'
+export { SurveysRefusedError, type Refusal } from './refusal.ts'

@@ -1,0 +1,37 @@
+import type { Codebook, Role, StartPages } from '@leidraadspiegel/schema'
+import type { Refusal } from '../refusal.ts'
+import { asksAboutOwnSuicidality } from './own-suicidality.ts'
+import { tooLongToRead } from './reading.ts'
+import { everyText } from './text.ts'
+import { avoidedWord } from './words.ts'
+
+const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}']
+
+/** Every survey that people are invited for has a start page, and what stands there follows the same rules as the questions. */
+export function startPageRefusals(file: string, pages: StartPages, codebooks: readonly Codebook[]): Refusal[] {
+  const known = new Map(codebooks.map((codebook) => [codebook.survey, codebook]))
+  const missing = [...known.values()].filter(({ survey, role }) => role !== null && !Object.hasOwn(pages, survey)).map(({ survey }) => ({ file, question: survey, reason: 'De startpagina van deze vragenlijst ontbreekt.' }))
+  const wrong = Object.entries(pages).flatMap(([survey, page]) => {
+    const codebook = known.get(survey)
+    if (codebook === undefined) return [{ file, question: survey, reason: 'Er is geen vragenlijst met deze naam.' }]
+    const noExit = codebook.exit !== undefined && page.exit === null ? [{ file, question: survey, reason: 'Het codeboek heeft een uitgang, maar de startpagina niet ("exit").' }] : []
+    return [...noExit, ...everyText(page).flatMap((text) => textReasons(text, codebook.role).map((reason) => ({ file, question: survey, reason })))]
+  })
+  return [...missing, ...wrong]
+}
+
+function textReasons(text: string, role: Role | null): string[] {
+  const place = text.match(/\{[^}]*\}?|\}/g)?.find((found) => !places.includes(found))
+  const aboutOneself = (role === 'youth' || role === 'parent') && !offersHelp(text) && asksAboutOwnSuicidality(text)
+  return [
+    avoidedWord(text),
+    tooLongToRead(text, false, role),
+    place === undefined ? null : `De plaats "${place}" bestaat niet. Kies uit ${places.join(', ')}.`,
+    aboutOneself ? `"${text}" gaat over eigen gedachten, plannen of pogingen, zonder hulp te noemen (SV-01).` : null,
+  ].filter((reason) => reason !== null)
+}
+
+/** "Denk je aan zelfdoding? Bel 113." is no question: it points the way to help. */
+function offersHelp(text: string): boolean {
+  return /\b(?:113|112|0800-0113)\b/.test(text)
+}

@@ -1,0 +1,39 @@
+import type { Codebook } from '@leidraadspiegel/schema'
+import type { LoadedSurvey } from './loaded-survey.ts'
+import { readFolder, type Framework } from './read-folder.ts'
+import type { UncheckedSurvey } from './read-versions.ts'
+import { SurveysRefusedError, type Refusal } from './refusal.ts'
+
+/** Every version of every survey in a folder, with what they are held against. */
+export interface SurveyLibrary extends Framework {
+  list(): LoadedSurvey[]
+  get(survey: Codebook['survey'], version: number): LoadedSurvey | undefined
+  /** The newest frozen version; while none is frozen, the newest. */
+  latest(survey: Codebook['survey']): LoadedSurvey | undefined
+}
+
+/** Everything that is wrong in a folder of surveys; empty when all of it may be asked. */
+export async function checkFolder(folder: string): Promise<Refusal[]> {
+  return [...(await readFolder(folder, { again: true })).refusals]
+}
+
+/** Reads a folder of surveys. Throws SurveysRefusedError with every refusal when anything in it does not pass the check. */
+export async function loadLibrary(folder: string): Promise<SurveyLibrary> {
+  const { refusals, versions, published, framework } = await readFolder(folder, { again: false })
+  if (refusals.length > 0 || framework === null) throw new SurveysRefusedError(refusals)
+  const surveys = versions.map(loadedOf)
+  const frozen = new Set(versions.filter(({ files }) => files.survey in published).map(({ survey, version }) => `${survey} ${version}`))
+  return {
+    ...framework,
+    list: () => [...surveys],
+    get: (survey, version) => surveys.find((each) => each.survey === survey && each.version === version),
+    latest(survey) {
+      const all = surveys.filter((each) => each.survey === survey)
+      return all.findLast((each) => frozen.has(`${survey} ${each.version}`)) ?? all.at(-1)
+    },
+  }
+}
+
+function loadedOf({ files: _files, ...survey }: UncheckedSurvey): LoadedSurvey {
+  return survey
+}
