@@ -1,9 +1,10 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { root } from './root.ts'
 
 const Environment = z.object({
-  DATA_DIR: z.string().min(1).default('./data'),
-  SURVEYS_DIR: z.string().min(1).default('./surveys'),
+  DATA_DIR: z.string().min(1).optional(),
+  SURVEYS_DIR: z.string().min(1).optional(),
   HOST: z.string().min(1).default('localhost'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
@@ -19,8 +20,8 @@ export interface Config {
   logLevel: 'silent' | 'info'
 }
 
-/** The only reader of the environment; throws one error that names every wrong variable. */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+/** The only reader of the environment; throws one error that names every wrong variable. Without `DATA_DIR` the data is in `folder` of the checkout. */
+export function readConfig(environment: Record<string, string | undefined> = process.env, folder = 'data'): Config {
   const parsed = Environment.safeParse(environment)
   if (!parsed.success) {
     throw new Error(`Instelling klopt niet: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`).join(', ')}. Zie .env.example.`)
@@ -30,5 +31,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (!loopback && !PUBLIC_URL?.startsWith('https://')) {
     throw new Error(`HOST is ${HOST}: vanaf andere toestellen kan alleen met https. Zet PUBLIC_URL op het https-adres van de site. Zie .env.example.`)
   }
-  return { dataFolder: resolve(DATA_DIR), surveysFolder: resolve(SURVEYS_DIR), host: HOST, port: PORT, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL }
+  const [dataFolder, surveysFolder] = [resolve(DATA_DIR ?? join(root, folder)), resolve(SURVEYS_DIR ?? join(root, 'surveys'))]
+  return { dataFolder, surveysFolder, host: HOST, port: PORT, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL }
 }
