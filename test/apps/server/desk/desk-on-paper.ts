@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { loadLibrary, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { newId, type FieldworkState, type Role } from '@leidraadspiegel/schema'
+import { createDesk, type DeskPorts, type Place } from '../../../../apps/server/src/desk/index.ts'
+import { root } from '../../../../apps/server/src/root.ts'
+
+export const library: SurveyLibrary = await loadLibrary(join(root, 'surveys'))
+
+export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number } = {}): Place {
+  const [project, fieldwork, organisation] = [newId(), newId(), newId()]
+  return {
+    project: { id: project, name: 'Netwerk Rivierenland', pilot: change.pilot ?? false, createdOn: '2026-01-02' },
+    organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', ...change.organisation },
+    fieldwork: { id: fieldwork, wave: newId(), role, survey: role, version: library.latest(role)?.version ?? 1, form: 'full', state },
+    cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12 },
+  }
+}
+
+/** A desk over the shipped surveys that knows exactly these places. */
+export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {}): { app: Hono; faults: unknown[] } {
+  const faults: unknown[] = []
+  const desk = createDesk({
+    place: async (id) => places.find(({ cohort }) => cohort.id === id) ?? null,
+    survey: (survey, version) => library.get(survey, version),
+    startPages: library.startPages,
+    helpLines: library.helpLines,
+    files: { stylesheet: '/r/start-1.css', app: { script: '/r/assets/main-1.js', styles: ['/r/assets/main-1.css'], needed: ['/r/assets/data-2.js'], later: ['/r/assets/survey-3.js'] } },
+    redeem: async () => 'open',
+    pass: async () => null,
+    report: (error) => void faults.push(error),
+    ...change,
+  })
+  return { app: new Hono().route('/m', desk.pages).route('/api/desk', desk.api), faults }
+}
