@@ -1,0 +1,40 @@
+import { hc } from 'hono/client'
+import type { ClientResponse } from 'hono/client'
+import type { AccountRouter, LeaderRouter } from '@leidraadspiegel/server'
+
+export const account = hc<AccountRouter>('/api/account')
+export const leader = hc<LeaderRouter>('/api/leader')
+
+/** What the server refused and why; `offline` when no answer came, `unreadable` when the answer was none of ours. */
+export class Refusal extends Error {
+  readonly code: string
+  readonly detail: string | undefined
+
+  constructor(code: string, detail?: string) {
+    super(detail === undefined ? code : `${code}: ${detail}`)
+    this.name = 'Refusal'
+    this.code = code
+    this.detail = detail
+  }
+}
+
+type Body<R> = R extends ClientResponse<infer T, number, 'json'> ? T : never
+
+/** The body of a good answer; throws a `Refusal` for every other. */
+export async function bodyOf<R extends ClientResponse<unknown>>(request: Promise<R>): Promise<Body<R>> {
+  const response = await request.catch(() => {
+    throw new Refusal('offline')
+  })
+  const body: unknown = await response.json().catch(() => {
+    throw new Refusal('unreadable')
+  })
+  if (!response.ok) throw refusalOf(body)
+  return body as Body<R>
+}
+
+function refusalOf(body: unknown): Refusal {
+  if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return new Refusal('unreadable')
+  return new Refusal(body.code, 'detail' in body && typeof body.detail === 'string' ? body.detail : undefined)
+}
+
+export const isRefusal = (error: unknown, code: string): boolean => error instanceof Refusal && error.code === code

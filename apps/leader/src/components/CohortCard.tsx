@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { cohortTexts } from '../nl/cohorts.ts'
+import { responseWords } from '../nl/fieldwork.ts'
+import type { CohortView, FieldworkView } from '../queries.ts'
+import { CohortNumbers } from './CohortNumbers.tsx'
+import { OpenLink } from './OpenLink.tsx'
+import { PersonalLinks } from './PersonalLinks.tsx'
+
+interface Props {
+  project: string
+  wave: number
+  fieldwork: FieldworkView
+  cohort: CohortView
+  organisation: string
+  manage: boolean
+  /** Unfolded from the start, when there are only a few. */
+  expanded: boolean
+}
+
+/** One organisation in a fieldwork: how many took part (coarsely), how people get in, and its numbers. */
+export function CohortCard({ project, wave, fieldwork, cohort, organisation, manage, expanded }: Props) {
+  const [unfolded, setUnfolded] = useState(expanded)
+  const { state, role } = fieldwork
+  const takesPart = state === 'draft' || state === 'open' || state === 'paused'
+  return (
+    <details className="cohort" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary className="cohort__summary">
+        <h3 className="cohort__name">{organisation}</h3>
+        <span className="cohort__facts">
+          {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
+          <span className="quiet">{cohortTexts.minimumShort(cohort.minimum)}</span>
+        </span>
+      </summary>
+      {unfolded && manage && takesPart && (
+        <div className="cohort__parts">
+          <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
+          <PersonalLinks cohort={cohort.id} organisation={organisation} />
+          <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
+        </div>
+      )}
+      {unfolded && !takesPart && <p className="quiet cohort__parts">{cohortTexts.open.closed}</p>}
+    </details>
+  )
+}

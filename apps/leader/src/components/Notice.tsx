@@ -1,0 +1,24 @@
+import type { ReactNode, Ref } from 'react'
+import { problemSentence } from '../nl/problems.ts'
+
+interface Props {
+  kind?: 'info' | 'problem' | 'done'
+  title?: string
+  children: ReactNode
+  ref?: Ref<HTMLDivElement>
+}
+
+/** A few words set apart; a problem is spoken at once, what is done when there is a pause. */
+export function Notice({ kind = 'info', title, children, ref }: Props) {
+  const role = { info: undefined, problem: 'alert', done: 'status' }[kind]
+  return (
+    <div ref={ref} role={role} tabIndex={ref === undefined ? undefined : -1} className={`notice notice--${kind}`}>
+      {title !== undefined && <p className="notice__title">{title}</p>}
+      <p>{children}</p>
+    </div>
+  )
+}
+
+export function ProblemNotice({ error }: { error: unknown }) {
+  return error === null || error === undefined ? null : <Notice kind="problem">{problemSentence(error)}</Notice>
+}

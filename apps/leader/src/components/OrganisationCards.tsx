@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router'
+import { organisationTexts } from '../nl/organisations.ts'
+import { kindWords } from '../nl/words.ts'
+import type { Organisation } from '../queries.ts'
+
+interface Props {
+  project: string
+  organisations: readonly Organisation[]
+  manage: boolean
+}
+
+/** The organisations of a project, with what their participants see. */
+export function OrganisationCards({ project, organisations, manage }: Props) {
+  const { title, add, edit, editOf, contact, crisis, absent, empty } = organisationTexts
+  return (
+    <section className="section" aria-labelledby="organisaties">
+      <div className="title-row">
+        <h2 id="organisaties">{title}</h2>
+        {manage && <Link to="/projecten/$project/organisaties/nieuw" params={{ project }} className="button button--secondary">{add}</Link>}
+      </div>
+      {organisations.length === 0 && <p className="quiet">{empty}</p>}
+      <ul className="cards">
+        {organisations.map((organisation) => (
+          <li key={organisation.id} className="card">
+            <h3 className="card__title">{organisation.name}</h3>
+            <p className="card__text">{kindWords[organisation.kind].label}</p>
+            <dl className="facts">
+              <div><dt>{contact}</dt><dd>{organisation.contact || absent}</dd></div>
+              <div><dt>{crisis}</dt><dd>{organisation.crisis || absent}</dd></div>
+            </dl>
+            {manage && (
+              <p>
+                <Link to="/projecten/$project/organisaties/$organisation" params={{ project, organisation: organisation.id }} aria-label={editOf(organisation.name)} className="button button--subtle">{edit}</Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { resultTexts } from '../nl/results.ts'
+import type { Result } from '../queries.ts'
+import { Chart } from './Chart.tsx'
+import { ResultTable } from './ResultTable.tsx'
+
+/** A chart with its finding in words above it; the numbers stand in a table behind it. */
+export function ResultFigure({ result: { question, sentences, columns, rows, svg } }: { result: Result }) {
+  return (
+    <>
+      <figure className="figure">
+        <figcaption>
+          <h2 className="figure__title">{resultTexts.finding}</h2>
+          {sentences.map((sentence) => <p key={sentence} className="figure__finding">{sentence}</p>)}
+        </figcaption>
+        {svg !== null && <Chart svg={svg} />}
+      </figure>
+      {rows.length > 0 && (
+        <details className="table-behind">
+          <summary>{resultTexts.table}</summary>
+          <ResultTable question={question} columns={columns} rows={rows} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { app } from '../nl/app.ts'
+import { resultTexts } from '../nl/results.ts'
+import { resultQuery } from '../queries.ts'
+import type { AnalysisName, Filters } from '../result-filters.ts'
+import { useChartWidth, useScheme } from '../use-drawing.ts'
+import { Button } from './Button.tsx'
+import { ProblemNotice } from './Notice.tsx'
+import { ResultFigure } from './ResultFigure.tsx'
+import { WithheldNotice } from './WithheldNotice.tsx'
+
+interface Props {
+  project: string
+  analysis: AnalysisName
+  filters: Filters
+  /** How many waves have something published. */
+  waves: number
+}
+
+/** The answer to one question: the finding in words, the chart, the table behind it, what is not shown, and how to read it. */
+export function ResultView({ project, analysis, filters, waves }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useChartWidth(place)
+  const scheme = useScheme()
+  const [printing, setPrinting] = useState(false)
+  const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
+    ...resultQuery(project, analysis, filters, { width: width ?? 800, scheme: printing ? 'light' : scheme }),
+    enabled: width !== null,
+  })
+  useEffect(() => {
+    if (!printing || isPlaceholderData) return
+    print()
+    setPrinting(false)
+  }, [printing, isPlaceholderData])
+  const { noRows, noChange, notes, print: printWords, busy } = resultTexts
+  const empty = analysis === 'change-per-criterion' && waves < 2 ? noChange : noRows
+  return (
+    <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
+      {isPending && <p className="loading" role="status">{app.loading}</p>}
+      {error !== null && (
+        <div className="stack">
+          <ProblemNotice error={error} />
+          <p><Button onPress={() => void refetch()}>{app.again}</Button></p>
+        </div>
+      )}
+      {data !== undefined && (
+        <>
+          <p role="status" className="result__busy">{isPlaceholderData ? busy : ''}</p>
+          {data.rows.length === 0 && data.withheld.length === 0 ? (
+            <section className="empty">
+              <h2>{empty.title}</h2>
+              <p>{empty.text}</p>
+            </section>
+          ) : (
+            <ResultFigure result={data} />
+          )}
+          <WithheldNotice withheld={data.withheld} />
+          {data.notes.length > 0 && (
+            <section className="notes" aria-labelledby="lezen">
+              <h2 id="lezen">{notes}</h2>
+              <ul>{data.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+            </section>
+          )}
+          <p className="print-hidden"><Button onPress={() => setPrinting(true)}>{printWords}</Button></p>
+        </>
+      )}
+    </div>
+  )
+}

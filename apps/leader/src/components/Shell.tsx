@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { app } from '../nl/app.ts'
+import { meQuery } from '../queries.ts'
+import { SignedOut } from './SignedOut.tsx'
+import { SignOut } from './SignOut.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  const { data: me } = useQuery(meQuery)
+  return (
+    <>
+      <a className="skip-link" href="#inhoud">{app.skip}</a>
+      <header className="header">
+        <div className="header__inner">
+          <Link to="/" className="header__name">
+            <svg className="header__mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M9 7v18h7" /><path d="M23 25V7h-7" /></svg>
+            {app.name}
+          </Link>
+          {me?.account != null && <SignOut name={me.account.name} />}
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1} className="page">
+        <Outlet />
+      </main>
+      <footer className="footer">
+        <div className="footer__inner">
+          <p className="footer__lead">{app.help.lead}</p>
+          <p>{app.help.text}</p>
+        </div>
+      </footer>
+      <SignedOut />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { account, bodyOf } from '../api.ts'
+import { accountTexts } from '../nl/account.ts'
+import { meQuery } from '../queries.ts'
+import { Button } from './Button.tsx'
+import { ProblemNotice } from './Notice.tsx'
+import { PassphraseInput } from './PassphraseInput.tsx'
+import { TextInput } from './TextInput.tsx'
+
+/** Address and passphrase; `onDone` runs when the session is there. */
+export function SignInForm({ onDone }: { onDone: () => void }) {
+  const client = useQueryClient()
+  const [email, setEmail] = useState('')
+  const [passphrase, setPassphrase] = useState('')
+  const { signIn: texts, errors } = accountTexts
+  const signIn = useMutation({
+    mutationFn: () => bodyOf(account['sign-in'].$post({ json: { email, passphrase } })),
+    onSuccess: ({ account: who }) => {
+      client.setQueryData(meQuery.queryKey, { account: who, setUp: true })
+      onDone()
+    },
+  })
+  return (
+    <Form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        signIn.mutate()
+      }}
+    >
+      <TextInput label={accountTexts.email} type="email" name="email" autoComplete="username" value={email} onChange={setEmail} check={(text) => (text.trim() === '' ? errors.email : null)} />
+      <PassphraseInput fresh={false} value={passphrase} onChange={setPassphrase} />
+      <ProblemNotice error={signIn.error} />
+      <div className="buttons">
+        <Button type="submit" look="primary" isPending={signIn.isPending}>{signIn.isPending ? texts.busy : texts.submit}</Button>
+      </div>
+    </Form>
+  )
+}

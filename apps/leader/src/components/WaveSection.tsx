@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { roles } from '@leidraadspiegel/schema'
+import { waveTexts } from '../nl/waves.ts'
+import { formWords, roleWords, stateWords } from '../nl/words.ts'
+import type { WaveView } from '../queries.ts'
+import { RoleMark } from './RoleMark.tsx'
+import { StateMark } from './StateMark.tsx'
+
+/** One wave with a card for each role: how it stands, and the way in. */
+export function WaveSection({ project, wave }: { project: string; wave: WaveView }) {
+  const fieldworks = wave.fieldworks.toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  return (
+    <section className="wave" aria-labelledby={`meting-${wave.number}`}>
+      <h3 id={`meting-${wave.number}`}>{waveTexts.heading(wave.number, wave.title)}</h3>
+      <ul className="cards">
+        {fieldworks.map(({ id, role, state, form, cohorts }) => (
+          <li key={id} className="card card--link">
+            <h4 className="card__title">
+              <Link to="/projecten/$project/metingen/$wave/$role" params={{ project, wave: String(wave.number), role }} aria-label={waveTexts.bekijk(roleWords[role].many)}>
+                <RoleMark role={role} />
+              </Link>
+            </h4>
+            <p><StateMark state={state} /></p>
+            <p className="card__text">{stateWords[state].meaning}</p>
+            <p className="card__facts">
+              <span>{cohorts.length === 0 ? waveTexts.fieldworkEmpty : waveTexts.organisations(cohorts.length)}</span>
+              <span>{formWords[form]}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

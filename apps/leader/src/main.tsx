@@ -1,0 +1,27 @@
+import './styles/index.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './query-client.ts'
+import { createAppRouter } from './routes.tsx'
+import { takeSetupToken } from './setup-token.ts'
+
+takeSetupToken()
+
+const client = createQueryClient()
+const router = createAppRouter(client)
+const place = document.getElementById('leader')
+
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <I18nProvider locale="nl-NL">
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  )
+}

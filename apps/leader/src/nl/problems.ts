@@ -1,0 +1,39 @@
+import { Refusal } from '../api.ts'
+
+/** One sentence for every problem code of the server: what happened and what to do. */
+const sentences: Readonly<Record<string, string>> = {
+  'malformed-json': 'De server kon dit niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
+  'body-refused': 'De server nam dit niet aan: er is iets niet of verkeerd ingevuld. Kijk de velden na.',
+  'signed-out': 'Je bent niet meer aangemeld. Meld je opnieuw aan; wat je invulde, blijft staan.',
+  'wrong-credentials': 'Het e-mailadres of de wachtzin klopt niet. Kijk beide na en probeer het opnieuw.',
+  'forged-pass': 'Dit bewijs van deelname is niet door deze server gemaakt.',
+  'foreign-request': 'De server vertrouwt dit verzoek niet. Open de werkplek opnieuw via het gewone adres.',
+  'not-found': 'Dit is er niet (meer), of je mag het niet zien.',
+  'unknown-link': 'Deze link klopt niet (meer). Gebruik de nieuwste link uit het venster van de server.',
+  'unknown-survey': 'Deze vragenlijst is er niet in deze vorm. Kies een andere.',
+  'already-received': 'Dit antwoord was al ontvangen.',
+  'fieldwork-not-open': 'Deze meting is nog niet geopend.',
+  'fieldwork-paused': 'Deze meting staat op pauze.',
+  'fieldwork-closed': 'Deze meting is gesloten.',
+  'survey-replaced': 'Deze meting gebruikt een andere versie van de vragenlijst.',
+  'wrong-state': 'Dit kan nu niet: de meting is intussen in een andere stand gekomen. We halen de nieuwste stand op.',
+  'setup-done': 'Er is al een eerste account. Meld je daarmee aan.',
+  'not-a-pilot': 'Alleen een proefproject kan verzonnen deelnemers krijgen.',
+  'used-link': 'Deze link is al gebruikt.',
+  'body-too-large': 'Dit is te groot om te versturen. Maak de tekst korter.',
+  'wrong-content-type': 'De server kon dit niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
+  'answers-refused': 'Een of meer antwoorden zijn niet aangenomen.',
+  'too-many-requests': 'Dit is te vaak geprobeerd. Wacht een halve minuut en probeer het opnieuw.',
+  internal: 'Er ging iets mis op de server. Probeer het over een paar minuten opnieuw.',
+  busy: 'De server heeft het druk. Wacht even en probeer het opnieuw.',
+  stopping: 'De server wordt net gestopt. Probeer het over een paar minuten opnieuw.',
+  offline: 'Er is geen verbinding met de server. Kijk je internet na en probeer het opnieuw. Wat je invulde, blijft staan.',
+  unreadable: 'De server gaf een antwoord dat we niet kunnen lezen. Probeer het over een paar minuten opnieuw.',
+}
+
+export function problemSentence(error: unknown): string {
+  const code = error instanceof Refusal ? error.code : 'internal'
+  return sentences[code] ?? sentences['internal'] ?? ''
+}
+
+export const problemCodes = Object.keys(sentences)

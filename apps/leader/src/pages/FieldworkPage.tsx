@@ -1,0 +1,64 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { CohortCard } from '../components/CohortCard.tsx'
+import { FieldworkActions } from '../components/FieldworkActions.tsx'
+import { FillPilot } from '../components/FillPilot.tsx'
+import { PageTitle } from '../components/PageTitle.tsx'
+import { RoleMark } from '../components/RoleMark.tsx'
+import { Stages } from '../components/Stages.tsx'
+import { StateMark } from '../components/StateMark.tsx'
+import { cohortTexts } from '../nl/cohorts.ts'
+import { fieldworkTexts, responseNote } from '../nl/fieldwork.ts'
+import { formWords, minutes, roleWords, stateWords } from '../nl/words.ts'
+import { projectQuery, surveysQuery } from '../queries.ts'
+import { useFieldwork, type FieldworkOfPage } from '../use-fieldwork.ts'
+import { NotFound } from './NotFound.tsx'
+
+const route = getRouteApi('/signed-in/projecten/$project/metingen/$wave/$role')
+
+export function FieldworkPage() {
+  const found = useFieldwork(route.useParams())
+  return found === undefined ? <NotFound /> : <Fieldwork {...found} />
+}
+
+/** One role of one wave: how it stands, what can be done, and the links of each organisation. */
+function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: FieldworkOfPage) {
+  const { role, state, form, cohorts } = fieldwork
+  const { surveys } = useSuspenseQuery(surveysQuery).data
+  const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
+  useQuery({ ...projectQuery(project), refetchInterval: state === 'closing' ? 2_000 : false })
+  const few = cohorts.length <= 3
+  return (
+    <div className="stack stack--wide">
+      <PageTitle title={fieldworkTexts.title(roleWords[role].many, wave.title)}>
+        <RoleMark role={role} /> <span className="title__of">{wave.title}</span>
+      </PageTitle>
+      <section className="section" aria-labelledby="stand">
+        <h2 id="stand">{fieldworkTexts.state}</h2>
+        <Stages state={state} />
+        <p className="lead"><StateMark state={state} /> {stateWords[state].meaning}</p>
+        <p className="quiet">{duration === null ? formWords[form] : fieldworkTexts.survey(formWords[form], minutes(duration))}</p>
+      </section>
+      <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} />
+      {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
+      <section className="section" aria-labelledby="organisaties">
+        <h2 id="organisaties">{cohortTexts.title}</h2>
+        {cohorts.length === 0 ? <p className="quiet">{cohortTexts.empty}</p> : <p className="quiet">{cohortTexts.lead} {state !== 'draft' && state !== 'published' && responseNote}</p>}
+        <div className="cohorts">
+          {cohorts.map((cohort) => (
+            <CohortCard
+              key={cohort.id}
+              project={project}
+              wave={wave.number}
+              fieldwork={fieldwork}
+              cohort={cohort}
+              organisation={organisations.get(cohort.organisation)?.name ?? ''}
+              manage={manage}
+              expanded={few}
+            />
+          ))}
+        </div>
+      </section>
+    </div>
+  )
+}

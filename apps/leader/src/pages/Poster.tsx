@@ -1,0 +1,54 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Button } from '../components/Button.tsx'
+import { Loading } from '../components/Loading.tsx'
+import { ProblemNotice } from '../components/Notice.tsx'
+import { PageTitle } from '../components/PageTitle.tsx'
+import { QrCode } from '../components/QrCode.tsx'
+import { posterPage, posterTexts } from '../nl/cohorts.ts'
+import { minutes, roleWords } from '../nl/words.ts'
+import { linkQuery, surveysQuery } from '../queries.ts'
+import { useFieldwork, type FieldworkOfPage } from '../use-fieldwork.ts'
+import { NotFound } from './NotFound.tsx'
+
+const route = getRouteApi('/signed-in/projecten/$project/metingen/$wave/$role/poster/$cohort')
+
+export function Poster() {
+  const parameters = route.useParams()
+  const found = useFieldwork(parameters)
+  const cohort = found?.fieldwork.cohorts.find(({ id }) => id === parameters.cohort)
+  if (found === undefined || cohort === undefined || !found.manage) return <NotFound />
+  return <Sheet {...found} cohort={cohort.id} organisation={found.organisations.get(cohort.organisation)?.name ?? ''} />
+}
+
+/** The QR code large, with neutral words around it; printed, only the sheet remains. */
+function Sheet({ project, wave, fieldwork: { role, form }, cohort, organisation }: FieldworkOfPage & { cohort: string; organisation: string }) {
+  const { data, error, isPending } = useQuery(linkQuery(cohort))
+  const { surveys } = useSuspenseQuery(surveysQuery).data
+  const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
+  const { title, text, scan } = posterTexts[role]
+  return (
+    <div className="stack stack--wide">
+      <div className="stack print-hidden">
+        <PageTitle title={posterPage.title(organisation, roleWords[role].short)} />
+        <p className="lead">{posterPage.lead}</p>
+        <div className="buttons">
+          <Button look="primary" onPress={() => print()} isDisabled={data === undefined}>{posterPage.print}</Button>
+          <Link to="/projecten/$project/metingen/$wave/$role" params={{ project, wave: String(wave.number), role }} className="button button--subtle">{posterPage.back}</Link>
+        </div>
+      </div>
+      <ProblemNotice error={error} />
+      {isPending && <Loading />}
+      {data !== undefined && (
+        <section className="poster" aria-labelledby="poster">
+          <p className="poster__organisation">{organisation}</p>
+          <h2 id="poster" className="poster__title">{title}</h2>
+          <p className="poster__text">{text} {duration !== null && posterPage.duration(minutes(duration))}</p>
+          <QrCode text={data.url} alt={posterPage.alt} />
+          <p className="poster__text">{scan}</p>
+          <p className="poster__address"><span>{posterPage.address}</span> {data.url}</p>
+        </section>
+      )}
+    </div>
+  )
+}

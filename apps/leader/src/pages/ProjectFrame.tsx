@@ -1,0 +1,31 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { app } from '../nl/app.ts'
+import { projectTexts } from '../nl/projects.ts'
+import { resultTexts } from '../nl/results.ts'
+import { useProject } from '../use-project.ts'
+
+/** Name, mark and parts of a project, above each of its pages. */
+export function ProjectFrame() {
+  const { id, project } = useProject()
+  return (
+    <div className="project">
+      <div className="project__bar">
+        <p className="project__name">
+          <Link to="/" className="project__up">{app.home}</Link>
+          <span aria-hidden="true"> / </span>
+          <strong>{project.name}</strong>
+        </p>
+        <nav aria-label={app.menu}>
+          <ul className="tabs">
+            <li><Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="tab">{projectTexts.overview.tab}</Link></li>
+            <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
+          </ul>
+        </nav>
+      </div>
+      {project.pilot && (
+        <p className="pilot-band"><span className="pilot-mark">{app.pilot.label}</span> {app.pilot.text}</p>
+      )}
+      <Outlet />
+    </div>
+  )
+}

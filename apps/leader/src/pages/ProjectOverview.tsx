@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { Findings } from '../components/Findings.tsx'
+import { FirstSteps } from '../components/FirstSteps.tsx'
+import { OrganisationCards } from '../components/OrganisationCards.tsx'
+import { PageTitle } from '../components/PageTitle.tsx'
+import { WaveSection } from '../components/WaveSection.tsx'
+import { waveTexts } from '../nl/waves.ts'
+import { useProject } from '../use-project.ts'
+
+/** One project at a glance: what is known, what runs, who takes part. */
+export function ProjectOverview() {
+  const { id, project, organisations, waves, manage } = useProject()
+  const states = waves.flatMap(({ fieldworks }) => fieldworks.map(({ state }) => state))
+  const published = states.includes('published')
+  const started = states.some((state) => state !== 'draft')
+  const canAsk = organisations.some(({ kind }) => kind === 'implementing')
+  const newestFirst = waves.toSorted((a, b) => b.number - a.number)
+  return (
+    <div className="stack stack--wide">
+      <PageTitle title={project.name} />
+      {published && <Findings project={id} waves={waves} />}
+      {!started && manage && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} />}
+      <section className="section" aria-labelledby="metingen">
+        <div className="title-row">
+          <h2 id="metingen">{waveTexts.title}</h2>
+          {manage && canAsk && <Link to="/projecten/$project/metingen/nieuw" params={{ project: id }} className="button button--secondary">{waveTexts.add}</Link>}
+        </div>
+        {waves.length === 0 && <p className="quiet">{canAsk ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
+        {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} />)}
+      </section>
+      <OrganisationCards project={id} organisations={organisations} manage={manage} />
+    </div>
+  )
+}

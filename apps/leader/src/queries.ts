@@ -1,0 +1,56 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Role } from '@leidraadspiegel/schema'
+import { account, bodyOf, leader } from './api.ts'
+import type { AnalysisName, Filters } from './result-filters.ts'
+
+export type ProjectView = Awaited<ReturnType<typeof fetchProject>>
+export type WaveView = ProjectView['waves'][number]
+export type FieldworkView = WaveView['fieldworks'][number]
+export type CohortView = FieldworkView['cohorts'][number]
+export type Organisation = ProjectView['organisations'][number]
+export type Result = Awaited<ReturnType<typeof fetchResult>>
+
+export interface Drawing {
+  width: number
+  scheme: 'light' | 'dark'
+}
+
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => bodyOf(account.me.$get()), staleTime: 60_000 })
+
+export const projectsQuery = queryOptions({ queryKey: ['projects'], queryFn: () => bodyOf(leader.projects.$get()) })
+
+const fetchProject = (project: string) => bodyOf(leader.projects[':project'].$get({ param: { project } }))
+export const projectQuery = (project: string) => queryOptions({ queryKey: ['project', project], queryFn: () => fetchProject(project) })
+
+export const surveysQuery = queryOptions({ queryKey: ['surveys'], queryFn: () => bodyOf(leader.surveys.$get()), staleTime: Infinity })
+
+export const criteriaQuery = queryOptions({ queryKey: ['criteria'], queryFn: () => bodyOf(leader.criteria.$get()), staleTime: Infinity })
+
+export const forecastQuery = (fieldwork: string) =>
+  queryOptions({ queryKey: ['forecast', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].forecast.$get({ param: { fieldwork } })), staleTime: 0 })
+
+/** The secret of an open link is made at the first ask, so that asking is a POST. */
+export const linkQuery = (cohort: string) =>
+  queryOptions({ queryKey: ['link', cohort], queryFn: () => bodyOf(leader.cohorts[':cohort'].link.$post({ param: { cohort }, json: {} })), staleTime: Infinity })
+
+export const fillQuery = (fieldwork: string) =>
+  queryOptions({ queryKey: ['fill', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$get({ param: { fieldwork } })) })
+
+const queryOf = ({ role, wave, baseline, ...others }: Filters) => ({
+  ...others,
+  ...(role !== undefined && { role: role as Role }),
+  ...(wave !== undefined && { wave: Number(wave) }),
+  ...(baseline !== undefined && { baseline: Number(baseline) }),
+})
+
+const fetchResult = (project: string, analysis: AnalysisName, filters: Filters, { width, scheme }: Drawing) =>
+  bodyOf(leader.projects[':project'].results[':analysis'].$get({ param: { project, analysis }, query: { ...queryOf(filters), width: String(width), scheme } }))
+
+/** What was drawn stays on the screen while it is drawn anew for another width or filter. */
+export const resultQuery = (project: string, analysis: AnalysisName, filters: Filters, drawing: Drawing) =>
+  queryOptions({
+    queryKey: ['result', project, analysis, filters, drawing],
+    queryFn: () => fetchResult(project, analysis, filters, drawing),
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
+  })

@@ -1,0 +1,113 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { Shell } from './components/Shell.tsx'
+import { Loading } from './components/Loading.tsx'
+import { EditOrganisation } from './pages/EditOrganisation.tsx'
+import { FieldworkPage } from './pages/FieldworkPage.tsx'
+import { NewOrganisation } from './pages/NewOrganisation.tsx'
+import { NewProject } from './pages/NewProject.tsx'
+import { NewWave } from './pages/NewWave.tsx'
+import { NotFound } from './pages/NotFound.tsx'
+import { PageProblem } from './pages/PageProblem.tsx'
+import { Poster } from './pages/Poster.tsx'
+import { ProjectFrame } from './pages/ProjectFrame.tsx'
+import { ProjectOverview } from './pages/ProjectOverview.tsx'
+import { Projects } from './pages/Projects.tsx'
+import { Results } from './pages/Results.tsx'
+import { SetUp } from './pages/SetUp.tsx'
+import { SignIn } from './pages/SignIn.tsx'
+import { criteriaQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
+import { readFilters } from './result-filters.ts'
+
+const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
+
+const setUp = createRoute({ getParentRoute: () => rootRoute, path: 'opzetten', component: SetUp })
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'aanmelden',
+  validateSearch: (search: Record<string, unknown>): { terug?: string } => (typeof search['terug'] === 'string' && /^\/(?![/\\])/.test(search['terug']) ? { terug: search['terug'] } : {}),
+  loader: ({ context }) => context.client.ensureQueryData(meQuery),
+  component: SignIn,
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.client.ensureQueryData(meQuery)
+    if (me.account === null) throw redirect({ to: '/aanmelden', search: location.pathname === '/' ? {} : { terug: location.href }, replace: true })
+  },
+})
+
+const projects = createRoute({ getParentRoute: () => signedIn, path: '/', loader: ({ context }) => context.client.ensureQueryData(projectsQuery), component: Projects })
+const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: NewProject })
+
+const project = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'projecten/$project',
+  loader: ({ context, params }) => context.client.ensureQueryData(projectQuery(params.project)),
+  component: ProjectFrame,
+})
+const overview = createRoute({ getParentRoute: () => project, path: '/', component: ProjectOverview })
+const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: NewOrganisation })
+const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
+const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: NewWave })
+const fieldwork = createRoute({
+  getParentRoute: () => project,
+  path: 'metingen/$wave/$role',
+  loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
+  component: FieldworkPage,
+})
+const poster = createRoute({
+  getParentRoute: () => project,
+  path: 'metingen/$wave/$role/poster/$cohort',
+  loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
+  component: Poster,
+})
+const allResults = createRoute({ getParentRoute: () => project, path: 'uitkomsten' })
+const firstResults = createRoute({
+  getParentRoute: () => allResults,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/projecten/$project/uitkomsten/$analysis', params: { project: params.project, analysis: 'score-per-criterion' }, replace: true })
+  },
+})
+const results = createRoute({
+  getParentRoute: () => allResults,
+  path: '$analysis',
+  validateSearch: readFilters,
+  loader: ({ context }) => context.client.ensureQueryData(criteriaQuery),
+  component: Results,
+})
+
+const tree = rootRoute.addChildren([
+  setUp,
+  signIn,
+  signedIn.addChildren([projects, newProject, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results])])]),
+])
+
+/** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */
+export function createAppRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))).toString()
+      return text === '' ? '' : `?${text}`
+    },
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: PageProblem,
+    defaultPendingMs: 150,
+    defaultPreload: false,
+    defaultStructuralSharing: true,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
