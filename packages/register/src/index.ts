@@ -1,1 +1,3 @@
-export {}
+export { openRegister } from './open-register.ts'
+export { readRegisterKey } from './read-register-key.ts'
+export { WrongRegisterKeyError, type Redeemed, type Register, type StartedCohort } from './register.ts'

@@ -1,0 +1,13 @@
+import type { Migration } from '@leidraadspiegel/database'
+
+/** No hour and no trace of use: what is used stands in `used/<fieldwork>`. */
+export const registerMigrations: readonly Migration[] = [
+  {
+    id: 'register-0001-invitations',
+    statements: [
+      'create table invitation (id varchar primary key, fieldwork varchar not null, cohort varchar not null, secret_hash varchar not null unique, contact varchar, reminded_on date)',
+      'create table open_link (cohort varchar primary key, secret varchar not null)',
+      'create table key_check (id varchar primary key, value varchar not null)',
+    ],
+  },
+]

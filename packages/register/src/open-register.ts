@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Database } from '@leidraadspiegel/database'
+import { Id } from '@leidraadspiegel/schema'
+import { addInvitations, findInvitation } from './invitations.ts'
+import { registerMigrations } from './migrations.ts'
+import { loadOpenLinks } from './open-links.ts'
+import { countStarted, nextPass } from './passes.ts'
+import { WrongRegisterKeyError, type Register } from './register.ts'
+import { splitRegisterKey, type RegisterKeys } from './register-keys.ts'
+import { readSecret } from './secret.ts'
+import type { RegisterTables } from './tables.ts'
+import { createUsedSet, type UsedSet } from './used-set.ts'
+
+/**
+ * The register of a data folder: file `register.duckdb` and the folder `used`. `key` is what `readRegisterKey` gave.
+ * Throws WrongRegisterKeyError when the register was made with another key, and the errors of `database.attach`.
+ */
+export async function openRegister(database: Database, options: { key: Buffer }): Promise<Register> {
+  if (database.folder === '') throw new RangeError('a register needs a data folder')
+  const keys = splitRegisterKey(options.key)
+  const file = await database.attach({ name: 'register', path: 'register.duckdb', migrations: registerMigrations })
+  const db = file.kysely<RegisterTables>()
+  await checkKey(db, keys, file.path)
+  const openLinks = await loadOpenLinks(db, keys)
+  const usedIn = createUsedSets(join(database.folder, 'used'))
+
+  return {
+    openSecret: openLinks.secretOf,
+    invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
+    async redeem({ fieldwork, cohort, secret: typed }) {
+      const secret = readSecret(typed)
+      if (secret === null) return 'unknown'
+      if (openLinks.isSecretOf(cohort, secret)) return 'open'
+      const invitation = await findInvitation(db, keys, { fieldwork, cohort }, secret)
+      if (invitation === null) return 'unknown'
+      return usedIn(fieldwork).change((used) => nextPass(used, keys, invitation))
+    },
+    async started(fieldwork) {
+      const invitations = await db.selectFrom('invitation').select(['id', 'cohort']).where('fieldwork', '=', fieldwork).execute()
+      return countStarted(invitations, await usedIn(fieldwork).read(), keys)
+    },
+    forget: async (fieldwork) => usedIn(fieldwork).forget(),
+  }
+}
+
+function createUsedSets(folder: string): (fieldwork: string) => UsedSet {
+  const sets = new Map<string, UsedSet>()
+  return (fieldwork) => {
+    if (!Id.safeParse(fieldwork).success) throw new RangeError(`${fieldwork} is not the id of a fieldwork`)
+    const set = sets.get(fieldwork) ?? createUsedSet(join(folder, fieldwork))
+    sets.set(fieldwork, set)
+    return set
+  }
+}
+
+/** With another key every link would silently be unknown, and every new invitation would be lost with the right key. */
+async function checkKey(db: Kysely<RegisterTables>, keys: RegisterKeys, file: string): Promise<void> {
+  const right = keys.hash('check', 'register')
+  const row = await db.selectFrom('key_check').select('value').where('id', '=', 'register').executeTakeFirst()
+  if (row === undefined) await db.insertInto('key_check').values({ id: 'register', value: right }).execute()
+  else if (row.value !== right) throw new WrongRegisterKeyError(file)
+}

@@ -1,0 +1,33 @@
+/** `first`: start with a new pass; `again`: the pass was lost, a second or third one; `open`: the link of a whole cohort; `used-up`: three passes were given. */
+export type Redeemed = 'first' | 'again' | 'open' | 'used-up' | 'unknown'
+
+export interface StartedCohort {
+  cohort: string
+  invited: number
+  /** People who pressed Start; whether they answered is unknown. */
+  started: number
+  /** Passes given again: possible duplicates. */
+  again: number
+}
+
+/** Who is invited, and who of them started. Never an answer, never an hour. */
+export interface Register {
+  /** Secret of the open link or QR code of a cohort (base32), made at the first ask. */
+  openSecret(cohort: string): Promise<string>
+  /** One secret per contact, in the same order: 128 random bits in base32, in the clear only here. null is an invitation without a contact. */
+  invite(input: { fieldwork: string; cohort: string; contacts: readonly (string | null)[] }): Promise<string[]>
+  /** Marks an invitation as used; resolves after that is durable. What the cohort or fieldwork does not know is `unknown`. */
+  redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<Redeemed>
+  /** Cohorts with invitations, sorted by cohort. */
+  started(fieldwork: string): Promise<StartedCohort[]>
+  /** Deletes what was used in a fieldwork, when it closes. */
+  forget(fieldwork: string): Promise<void>
+}
+
+/** The key is not the one that the register was made with. */
+export class WrongRegisterKeyError extends Error {
+  override readonly name = 'WrongRegisterKeyError'
+  constructor(file: string) {
+    super(`De sleutel in keys/register.key hoort niet bij ${file}. Zet de sleutel terug die bij deze gegevensmap hoort: zonder die sleutel werkt geen uitnodiging meer. Er is niets veranderd.`)
+  }
+}

@@ -1,0 +1,21 @@
+export interface RegisterTables {
+  invitation: {
+    id: string
+    fieldwork: string
+    cohort: string
+    /** Keyed hash of fieldwork, cohort and secret. */
+    secret_hash: string
+    /** Sealed under the id. */
+    contact: string | null
+    reminded_on: string | null
+  }
+  open_link: {
+    cohort: string
+    /** Sealed under the cohort: it is shown again to who puts the link on a poster. */
+    secret: string
+  }
+  key_check: {
+    id: string
+    value: string
+  }
+}
