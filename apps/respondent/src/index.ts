@@ -1,1 +1,1 @@
-export {}
+export type { RespondentData } from './respondent-data.ts'

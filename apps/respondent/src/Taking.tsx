@@ -1,0 +1,115 @@
+import type { Pass } from '@leidraadspiegel/schema'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { Model } from 'survey-core'
+import { keepUnsent } from './leave-guard.ts'
+import type { Texts } from './nl.ts'
+import { enterPage, watchHistory } from './page-history.ts'
+import { Panel } from './Panel.tsx'
+import { Questions } from './Questions.tsx'
+import type { RespondentData } from './respondent-data.ts'
+import { showRefused } from './show-refused.ts'
+import { deliver, deliverNow, randomId } from './submit.ts'
+import { answersOf } from './survey-model.ts'
+
+type View =
+  | { kind: 'questions'; refused: number }
+  | { kind: 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' }
+  | { kind: 'problem'; code: string }
+
+/** After these nothing can be sent any more, so nothing is kept. */
+const final = ['fieldwork-closed', 'already-received', 'forged-pass', 'survey-replaced']
+const questions: View = { kind: 'questions', refused: 0 }
+
+interface TakingProps {
+  data: RespondentData
+  words: Texts
+  model: Model
+  pass: Pass | null
+  /** Counts how often the questions came into sight from the start page. */
+  turn: number
+  onWelcome: () => void
+}
+
+/** One person, one questionnaire: from the first question to the words of thanks. */
+export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProps) {
+  const [view, setView] = useState<View>(questions)
+  const [page, setPage] = useState(() => String(model.currentPage.name))
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const now = useRef(view)
+  now.current = view
+  const id = useRef(randomId())
+  const sending = useRef(false)
+
+  const end = (last: View) => {
+    keepUnsent(false)
+    model.clear(true, true)
+    setView(last)
+  }
+
+  useEffect(() => {
+    const onPage = () => setPage(String(model.currentPage.name))
+    const onValue = () => {
+      const leaves = data.exit !== null && model.getValue(data.exit.question) === data.exit.value
+      if (leaves) setView({ kind: 'exit' })
+      keepUnsent(!leaves && Object.keys(answersOf(model)).length > 0)
+      redraw()
+    }
+    model.onCurrentPageChanged.add(onPage)
+    model.onValueChanged.add(onValue)
+    const unwatch = watchHistory((name) => {
+      const { kind } = now.current
+      if (kind === 'sending' || kind === 'waiting' || kind === 'unreachable' || kind === 'received' || kind === 'stopped') return
+      if (name === null) return onWelcome()
+      const to = model.getPageByName(name)
+      if (to?.isVisible) model.currentPage = to
+      setView(questions)
+    })
+    return () => {
+      model.onCurrentPageChanged.remove(onPage)
+      model.onValueChanged.remove(onValue)
+      unwatch()
+    }
+  }, [data, model, onWelcome])
+
+  const send = async () => {
+    if (sending.current || pass === null) return
+    sending.current = true
+    setView({ kind: 'sending' })
+    const submission = { id: id.current, pass, survey: data.survey, version: data.version, answers: answersOf(model) }
+    const delivery = await deliver(submission, () => setView({ kind: 'waiting' }))
+    sending.current = false
+    if (delivery.kind === 'received') return end({ kind: 'received' })
+    if (delivery.kind === 'unreachable') return setView({ kind: 'unreachable' })
+    if (delivery.kind === 'problem') return final.includes(delivery.code) ? end({ kind: 'problem', code: delivery.code }) : setView({ kind: 'problem', code: delivery.code })
+    const shown = showRefused(model, delivery.problems)
+    setView(shown > 0 ? { kind: 'questions', refused: shown } : { kind: 'problem', code: 'answers-refused' })
+  }
+
+  const next = () => {
+    if (model.isLastPage) {
+      if (model.currentPage.validate(true, true)) void send()
+    } else if (model.nextPage()) enterPage(String(model.currentPage.name))
+  }
+  const stop = () => (Object.keys(answersOf(model)).length > 0 ? setView({ kind: 'stopping' }) : end({ kind: 'stopped' }))
+  const goBack = () => setView(questions)
+  const notMeant = () => {
+    if (data.exit !== null) model.clearValue(data.exit.question)
+    goBack()
+  }
+
+  const sendAction = { text: words.sendAgain, run: () => void send() }
+  const backAction = { text: words.backToQuestions, run: goBack }
+  return (
+    <>
+      <Questions hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop }} />
+      {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
+      {view.kind === 'stopped' && <Panel {...words.stopped} />}
+      {view.kind === 'sending' && <Panel {...words.sending} />}
+      {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: deliverNow }]} />}
+      {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
+      {view.kind === 'problem' && <Panel {...words.problem(view.code)} actions={final.includes(view.code) ? [] : [sendAction, backAction]} />}
+      {view.kind === 'received' && <Panel {...data.end} />}
+      {view.kind === 'exit' && data.exit !== null && <Panel {...data.exit} quiet={{ text: words.exitByMistake, run: notMeant }} />}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import './page.css'
+import { showHelpBar } from './help-bar.ts'
+import { watchLeaving, keepUnsent } from './leave-guard.ts'
+import { watchQuickExit } from './quick-exit.ts'
+import { readRespondentData } from './respondent-data.ts'
+import { takeSecret } from './secret.ts'
+import { prepareStart } from './start.ts'
+
+takeSecret()
+addEventListener('hashchange', takeSecret)
+watchLeaving()
+watchQuickExit(() => keepUnsent(false))
+
+const data = readRespondentData(document)
+if (data !== null) showHelpBar(data)
+if (data?.state === 'open') prepareStart(data)

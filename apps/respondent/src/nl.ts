@@ -1,0 +1,76 @@
+import type { RespondentData } from './respondent-data.ts'
+
+export interface Message {
+  title: string
+  paragraphs: readonly string[]
+}
+
+export type Texts = ReturnType<typeof textsFor>
+
+/** Every text of this app: parents read *u*, all others *je*. */
+export function textsFor(role: RespondentData['role']) {
+  const say = (je: string, u: string): string => (role === 'parent' ? u : je)
+  const openLink = say('Open de hele link of de QR-code uit de uitnodiging nog een keer.', 'Open de hele link of de QR-code uit de uitnodiging nog een keer.')
+  const notSent = say('Je antwoorden zijn niet verstuurd en worden niet bewaard.', 'Uw antwoorden zijn niet verstuurd en worden niet bewaard.')
+  const askOrganisation = say('Vraag een nieuwe link aan de organisatie die je uitnodigde.', 'Vraag een nieuwe link aan de organisatie die u uitnodigde.')
+
+  const problems: Readonly<Record<string, Message>> = {
+    'no-secret': { title: 'De link is niet compleet', paragraphs: [say('Dat gebeurt ook als je deze pagina opnieuw hebt geladen.', 'Dat gebeurt ook als u deze pagina opnieuw hebt geladen.'), openLink] },
+    'unknown-link': { title: 'Deze link klopt niet', paragraphs: ['Misschien is niet de hele link overgenomen.', openLink, `Lukt het niet? ${askOrganisation}`] },
+    'used-link': { title: 'Deze link is al gebruikt', paragraphs: ['Met elke link kan één persoon meedoen.', say('Heb je nog niet meegedaan?', 'Hebt u nog niet meegedaan?') + ` ${askOrganisation}`] },
+    'fieldwork-not-open': { title: 'Deze vragenlijst is nog niet open', paragraphs: [say('Bewaar de link. Je kunt later meedoen.', 'Bewaar de link. U kunt later meedoen.')] },
+    'fieldwork-paused': { title: 'Deze vragenlijst staat even stil', paragraphs: [say('Je kunt nu niet meedoen of versturen. Je link blijft werken.', 'U kunt nu niet meedoen of versturen. Uw link blijft werken.'), say('Laat deze pagina open om het later nog eens te proberen.', 'Laat deze pagina open om het later nog eens te proberen.')] },
+    'fieldwork-closed': { title: 'Deze vragenlijst is gesloten', paragraphs: ['Meedoen kan niet meer.', notSent, say('Dank je wel dat je wilde meedoen.', 'Dank u wel dat u wilde meedoen.')] },
+    'already-received': { title: 'Er zijn al antwoorden verstuurd', paragraphs: ['Met deze link zijn al antwoorden ontvangen. Die tellen mee. Deze tweede keer telt niet mee.'] },
+    'forged-pass': { title: 'Versturen kan niet met deze link', paragraphs: [notSent, openLink, `Lukt het niet? ${askOrganisation}`] },
+    'survey-replaced': { title: 'Er is een nieuwe versie van deze vragenlijst', paragraphs: [`${notSent} Dat spijt ons.`, openLink] },
+    'body-too-large': { title: 'De antwoorden zijn te lang', paragraphs: [say('Ga terug en maak je eigen teksten korter.', 'Ga terug en maak uw eigen teksten korter.')] },
+    'answers-refused': { title: 'Sommige antwoorden kunnen zo niet verstuurd worden', paragraphs: [say('Ga terug en kijk je antwoorden nog eens na.', 'Ga terug en kijk uw antwoorden nog eens na.')] },
+  }
+  const unexpected: Message = { title: 'Er ging iets mis', paragraphs: ['Dat ligt aan ons.', say('Je kunt het zo nog eens proberen.', 'U kunt het zo nog eens proberen.')] }
+
+  return {
+    title: 'Vragenlijst',
+    problem: (code: string): Message => problems[code] ?? unexpected,
+    knownProblems: Object.keys(problems),
+    begin: {
+      busy: 'Een moment …',
+      again: 'Probeer opnieuw',
+      unreachable: say('Er is nu geen goede verbinding. Probeer het zo nog eens. Je link blijft werken.', 'Er is nu geen goede verbinding. Probeer het zo nog eens. Uw link blijft werken.'),
+      goOn: 'Verder met de vragen',
+    },
+    progress: (part: number, parts: number): string => `Deel ${part} van ${parts}`,
+    back: 'Terug',
+    next: 'Verder',
+    send: 'Versturen',
+    sendAgain: 'Opnieuw versturen',
+    backToQuestions: 'Terug naar de vragen',
+    clear: 'Antwoord wissen',
+    clearOf: (question: string): string => `Antwoord wissen: ${question}`,
+    countsWhenSent: say('Je antwoorden tellen pas mee als je op Versturen drukt.', 'Uw antwoorden tellen pas mee als u op Versturen drukt.'),
+    lookAgain: (count: number): string => (count === 1 ? 'Er is nog iets met één antwoord.' : `Er is nog iets met ${count} antwoorden.`) + say(' Kijk er nog even naar. De rest van je antwoorden staat er nog.', ' Kijk er nog even naar. De rest van uw antwoorden staat er nog.'),
+    stop: {
+      button: 'Ik stop',
+      title: say('Je mag altijd stoppen', 'U mag altijd stoppen'),
+      paragraphs: [say('Wat wil je doen met de antwoorden die je al gaf?', 'Wat wilt u doen met de antwoorden die u al gaf?')],
+      send: 'Verstuur wat er nu staat',
+      discard: 'Gooi mijn antwoorden weg',
+      goOn: 'Toch verder met de vragen',
+    },
+    stopped: {
+      title: say('Je bent gestopt', 'U bent gestopt'),
+      paragraphs: [say('Dat is goed. Je antwoorden zijn weg. Er is niets verstuurd.', 'Dat is goed. Uw antwoorden zijn weg. Er is niets verstuurd.'), say('Je kunt deze pagina sluiten.', 'U kunt deze pagina sluiten.')],
+    },
+    sending: { title: say('We versturen je antwoorden', 'We versturen uw antwoorden'), paragraphs: ['Een moment …'] },
+    waiting: {
+      title: 'Versturen lukt nog niet',
+      paragraphs: [say('Je antwoorden zijn niet weg. Ze staan nog op deze pagina.', 'Uw antwoorden zijn niet weg. Ze staan nog op deze pagina.'), say('We proberen het vanzelf opnieuw. Laat deze pagina open.', 'We proberen het vanzelf opnieuw. Laat deze pagina open.')],
+    },
+    unreachable: {
+      title: 'Versturen lukt nu niet',
+      paragraphs: [say('Je antwoorden zijn niet weg. Ze staan nog op deze pagina.', 'Uw antwoorden zijn niet weg. Ze staan nog op deze pagina.'), say('Laat deze pagina open. Heb je weer verbinding? Druk dan op Opnieuw versturen.', 'Laat deze pagina open. Hebt u weer verbinding? Druk dan op Opnieuw versturen.')],
+    },
+    exitByMistake: say('Dit was niet mijn bedoeling. Terug naar de vraag.', 'Dit was niet mijn bedoeling. Terug naar de vraag.'),
+    help: { lead: 'Hulp nodig?', call: 'Bel', or: 'of', more: 'Meer hulp' },
+  }
+}

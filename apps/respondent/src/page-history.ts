@@ -1,0 +1,15 @@
+interface Place {
+  page: string
+}
+
+/** One entry in the history of the browser per page of questions, so that the back button of the phone goes one page back and loses nothing. */
+export function enterPage(page: string): void {
+  history.pushState({ page } satisfies Place, '')
+}
+
+/** `onReturn` gets the page somebody went back (or forward) to; null is the start page. */
+export function watchHistory(onReturn: (page: string | null) => void): () => void {
+  const listen = (event: PopStateEvent) => onReturn((event.state as Place | null)?.page ?? null)
+  addEventListener('popstate', listen)
+  return () => removeEventListener('popstate', listen)
+}

@@ -1,0 +1,26 @@
+import type { Model } from 'survey-core'
+import { enterPage } from './page-history.ts'
+import type { RefusedAnswer } from './post-json.ts'
+
+/** Puts what the server refused at the questions and goes to the first; gives how many questions on the screen it is about. */
+export function showRefused(model: Model, problems: readonly RefusedAnswer[]): number {
+  const found = problems.flatMap(({ question, message }) => {
+    const on = model.getQuestionByName(question)
+    return on?.isVisible && on.isParentVisible ? [{ on, message }] : []
+  })
+  const order = model.getAllQuestions()
+  found.sort((a, b) => order.indexOf(a.on) - order.indexOf(b.on))
+  const first = found[0]?.on
+  if (first === undefined) return 0
+  if (first.page !== model.currentPage) {
+    model.currentPage = first.page
+    enterPage(String(model.currentPage.name))
+  }
+  for (const { on, message } of found) on.addError(message)
+  return new Set(found.map(({ on }) => on)).size
+}
+
+/** Moves focus to the first question with an error; for after the page was drawn. */
+export function focusFirstError(model: Model): void {
+  model.getAllQuestions().find((question) => question.page === model.currentPage && question.errors.length > 0)?.focus(true)
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/r/',
+  plugins: [react()],
+  build: {
+    manifest: true,
+    sourcemap: false,
+    target: ['chrome87', 'safari14', 'firefox90'],
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: 'src/main.ts' },
+  },
+})

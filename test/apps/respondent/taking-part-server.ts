@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import type { Accepted, LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import { HelpLines, StartPages, type BoxResponse, type FieldworkState, type Role } from '@leidraadspiegel/schema'
+import { createBox } from '../../../apps/server/src/box/index.ts'
+import { readBuiltApps } from '../../../apps/server/src/built-apps.ts'
+import { createDesk, type Place } from '../../../apps/server/src/desk/index.ts'
+import { listen } from '../../../apps/server/src/listen.ts'
+import { issuePass, isGenuine } from '../../../apps/server/src/pass.ts'
+import { securityHeaders } from '../../../apps/server/src/security-headers.ts'
+import { answerFile } from '../../../apps/server/src/static-files.ts'
+import { root } from '../../architecture/sources.ts'
+
+export const cohort = 'c234567abcdefgh0'
+export const secret = 'geheim234567geheim234567ab'
+
+/** What a test may turn while the page is open. */
+export interface Switches {
+  state: FieldworkState
+  link: 'open' | 'unknown' | 'used-up'
+  refuse: Extract<Accepted, { ok: false }>['problems']
+}
+
+export interface TakingPart {
+  origin: string
+  link: string
+  switches: Switches
+  /** Everything that was stored, once per id. */
+  received: Map<string, BoxResponse>
+  /** How often the box and the desk were asked. */
+  asked: { start: number; box: number }
+  faults: unknown[]
+  close(): Promise<void>
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+
+/** A survey of `surveys/`, or a folder of the tests, as the library would hand it out. */
+export function surveyOf(folder: string): LoadedSurvey {
+  const codebook = read(`${folder}/codebook.json`) as LoadedSurvey['codebook']
+  return { survey: codebook.survey, version: codebook.version, json: read(`${folder}/survey.json`) as LoadedSurvey['json'], codebook, surveyHash: '', codebookHash: '' }
+}
+
+/** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
+export async function openTakingPart({ folder, role, port = 0 }: { folder: string; role: Role; port?: number }): Promise<TakingPart> {
+  const survey = surveyOf(folder)
+  const built = await readBuiltApps(root)
+  const key = Buffer.alloc(32, 7)
+  const switches: Switches = { state: 'open', link: 'open', refuse: [] }
+  const received = new Map<string, BoxResponse>()
+  const asked = { start: 0, box: 0 }
+  const faults: unknown[] = []
+  const report = (error: unknown) => void faults.push(error)
+  const place = (): Place => ({
+    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: null, minimum: role === 'youth' || role === 'parent' ? 10 : 5 },
+    fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state },
+    organisation: { id: 'm234567abcdefgh0', project: 'p234567abcdefgh0', name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Samira, 030 123 45 67', crisis: '030 765 43 21' },
+    project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },
+  })
+  const desk = createDesk({
+    place: async (id) => (id === cohort ? place() : null),
+    survey: () => survey,
+    startPages: StartPages.parse(read('surveys/start-pages.json')),
+    helpLines: HelpLines.parse(read('surveys/help-lines.json')),
+    files: built.pageFiles,
+    redeem: async (input) => (input.secret === secret ? switches.link : 'unknown'),
+    pass: async () => issuePass(cohort, key),
+    report,
+  })
+  const box = createBox({
+    slot: async (id) => (id === cohort ? { fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full' } : null),
+    state: async () => switches.state,
+    genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
+    accept: (_, answers): Accepted => (switches.refuse.length > 0 ? { ok: false, problems: switches.refuse } : { ok: true, answers: answers as BoxResponse['answers'] }),
+    submit: async (_, response) => {
+      if (switches.state !== 'open') throw Object.assign(new Error('not open'), { name: 'StateError' })
+      const before = [...received.values()].find(({ passHash }) => passHash === response.passHash)
+      if (before !== undefined && before.id !== response.id) throw Object.assign(new Error('twice'), { name: 'AlreadyReceivedError' })
+      if (before === undefined) received.set(response.id, response)
+    },
+    report,
+  })
+  const app = new Hono()
+  app.use(securityHeaders({ https: false, ...built.styles }))
+  app.use(async (context, next) => {
+    if (context.req.path === '/api/desk/start') asked.start += 1
+    if (context.req.path === '/api/box/responses') asked.box += 1
+    await next()
+  })
+  app.route('/api/desk', desk.api)
+  app.route('/api/box', box)
+  app.route('/m', desk.pages)
+  app.get('*', async (context) => {
+    const file = built.files.get(context.req.path)
+    return file === undefined ? context.notFound() : answerFile(context, file)
+  })
+  const listening = await listen(app, { host: '127.0.0.1', port })
+  const origin = `http://localhost:${listening.port}`
+  return { origin, link: `${origin}/m/${cohort}#${secret}`, switches, received, asked, faults, close: () => listening.close() }
+}
