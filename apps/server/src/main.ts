@@ -44,6 +44,13 @@ export async function openHouse(config: Config): Promise<House> {
     const built = await readBuiltApps(root)
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
     await forgetClosed(store, register)
+    let stopped: Promise<void> | null = null
+    const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
+      stopping = true
+      await finishing?.()
+      await rooms.fill.settled()
+      await database.close()
+    }
     return {
       ...rooms,
       store,
@@ -55,12 +62,7 @@ export async function openHouse(config: Config): Promise<House> {
       origin,
       warm: () => compressAll(built.files),
       listensOn: (given) => void (port = given),
-      async stop(finishing) {
-        stopping = true
-        await finishing?.()
-        await rooms.fill.settled()
-        await database.close()
-      },
+      stop: (finishing) => (stopped ??= stop(finishing)),
     }
   } catch (error) {
     await database.close()

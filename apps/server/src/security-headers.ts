@@ -25,7 +25,7 @@ export const contentPolicies = {
   respondent: (hashes: StyleHashes) =>
     [`default-src 'none'`, `script-src 'self'`, ...styles(hashes), `img-src 'self' data:`, `font-src 'self'`, `connect-src 'self'`, `form-action 'self'`, ...everywhere, `require-trusted-types-for 'script'`, `trusted-types default`].join('; '),
   leader: (hashes: StyleHashes) =>
-    [`default-src 'none'`, `script-src 'self'`, ...styles(hashes), `img-src 'self' data: blob:`, `font-src 'self'`, `connect-src 'self'`, `manifest-src 'self'`, `form-action 'self'`, ...everywhere, `require-trusted-types-for 'script'`, `trusted-types default`].join('; '),
+    [`default-src 'none'`, `script-src 'self'`, ...styles(hashes), `img-src 'self' data:`, `font-src 'self'`, `connect-src 'self'`, `form-action 'self'`, ...everywhere, `require-trusted-types-for 'script'`, `trusted-types 'none'`].join('; '),
   data: () => [`default-src 'none'`, `form-action 'none'`, ...everywhere].join('; '),
 } as const
 

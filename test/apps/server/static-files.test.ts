@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerFile, readBuilt, type StaticFiles } from '../../../apps/server/src/static-files.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'csp.json'), '{}')
   await writeFile(join(dist, '.vite', 'manifest.json'), '{}')
   files = await readBuilt(dist, '/r/')
-  app = new Hono().get('*', (context) => {
+  app = new Hono().get('*', async (context): Promise<Response> => {
     const file = files.get(context.req.path)
     return file === undefined ? context.text('', 404) : answerFile(context, file)
   })

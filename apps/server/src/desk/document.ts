@@ -15,13 +15,17 @@ export interface PageParts {
   content: Html
   /** Whose page it is; null on a page of nobody. */
   place: Pick<Place, 'organisation' | 'project' | 'fieldwork'> | null
-  /** Goes into the head, and behind the content. */
+  /** Goes into the head. */
   head?: Html
-  after?: Html
+  /** What the app reads. */
+  data?: Html
 }
 
-/** The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. */
-export function page({ files, help, content, place, head = '', after = '' }: PageParts) {
+/**
+ * The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. The app stands
+ * on all of them, because it also makes leaving quick.
+ */
+export function page({ files, help, content, place, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
 <html lang="nl">
 <head>
@@ -31,7 +35,8 @@ export function page({ files, help, content, place, head = '', after = '' }: Pag
 <meta name="format-detection" content="telephone=no">
 <title>${documentTitle}</title>
 <link rel="stylesheet" href="${files.stylesheet}">
-${head}</head>
+${(files.app?.styles ?? []).map((href) => html`<link rel="stylesheet" href="${href}">
+`)}${head}</head>
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}"`}>
 <div id="respondent">
 <header>
@@ -42,7 +47,8 @@ ${place === null ? '' : html`<p class="who"><span class="organisation">${place.o
 ${content}</main>
 ${helpBlock(help)}
 </div>
-${after}</body>
+${data}${files.app === null ? '' : html`<script type="module" src="${files.app.script}"></script>
+`}</body>
 </html>
 `
 }

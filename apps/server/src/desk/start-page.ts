@@ -22,9 +22,8 @@ ${place.project.pilot ? html`<p class="notice">${pilotNotice}</p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
 ${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet">${fill(startPage.exit.link)}</a></p>
 `}`,
-    after: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
-${files.app === null ? '' : html`<script type="module" src="${files.app.script}"></script>
-`}`,
+    data: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
+`,
   })
 }
 
@@ -41,8 +40,7 @@ ${paragraphsOf(texts)}</section>
 /** The code that is needed to begin is fetched while the page is read; the questionnaire itself with less haste. */
 function preloads({ app }: PageFiles) {
   if (app === null) return ''
-  return html`${app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
-`)}${app.needed.map((href) => html`<link rel="modulepreload" href="${href}">
+  return html`${app.needed.map((href) => html`<link rel="modulepreload" href="${href}">
 `)}${app.later.map((href) => html`<link rel="modulepreload" href="${href}" fetchpriority="low">
 `)}`
 }

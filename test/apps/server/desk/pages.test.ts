@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId, roles, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { deskFor, library, placeFor } from './desk-on-paper.ts'
@@ -9,6 +9,8 @@ async function pageOf(place: ReturnType<typeof placeFor>, path = ''): Promise<{ 
   const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
   return { status: answer.status, html, text }
 }
+
+const tagsOf = (html: string) => (html.match(/<[a-z!/][^>]*>/gi) ?? []).map((tag) => tag.replace(/(content|aria-label|href)="[^"]*"/g, ''))
 
 const dataOf = (html: string) => JSON.parse(/<script type="application\/json" id="respondent-data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
 
@@ -71,7 +73,7 @@ describe.each(roles)('the start page for %s', (role: Role) => {
     expect(text).toContain(words)
     expect(html).toContain('href="tel:08000113"')
     expect(html).not.toContain('id="start"')
-    expect(html).not.toContain('<script')
+    expect(html).not.toContain('respondent-data')
     expect(/\bU\b|\buw?\b/.test(text.split('Hulp nodig?')[1] ?? '')).toBe(role === 'parent')
   })
 })
@@ -104,7 +106,6 @@ describe('a start page', () => {
 
   test('shows every name as text, whatever is in it', async () => {
     const nasty = fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</script><script>', '<!--', ']]>', '{contact}', "' onload='", '&lt;', '$&', '\u2028'))
-    const tagsOf = (html: string) => (html.match(/<[a-z!/][^>]*>/gi) ?? []).map((tag) => tag.replace(/(content|aria-label|href)="[^"]*"/g, ''))
     const plain = placeFor('youth', 'open', { pilot: true, organisation: { name: 'a', contact: 'b', crisis: 'c' } })
     const expected = tagsOf((await pageOf(plain)).html)
     await fc.assert(
@@ -129,7 +130,7 @@ describe('the quiet exit', () => {
     expect(exit.status).toBe(200)
     expect(exit.text).toContain(library.startPages['parent']?.exit?.title)
     expect(exit.html).toContain('href="tel:08000113"')
-    expect(exit.html).not.toContain('<script')
+    expect(exit.html).not.toContain('respondent-data')
   })
 
   test('is not there where the questionnaire has none', async () => {

@@ -1,10 +1,12 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coarseResponse, type CoarseResponse } from '../../../../apps/server/src/leader/coarse-response.ts'
 
 const shown = (taken: number, invited: number | null): string => JSON.stringify(coarseResponse(taken, invited))
 const share = (percent: number): CoarseResponse => ({ kind: 'share', percent })
 const atLeast = (people: 0 | 5 | 10): CoarseResponse => ({ kind: 'at-least', people })
+
+const height = (response: CoarseResponse): number => (response.kind === 'share' ? 1000 + response.percent : response.people)
 
 describe('the coarse response', () => {
   test.each([
@@ -50,7 +52,6 @@ describe('the coarse response', () => {
   })
 
   test('it never falls while people take part', () => {
-    const height = (response: CoarseResponse): number => (response.kind === 'share' ? 1000 + response.percent : response.people)
     fc.assert(
       fc.property(fc.option(fc.nat(500)), fc.nat(500), (invited, taken) => {
         expect(height(coarseResponse(taken + 1, invited))).toBeGreaterThanOrEqual(height(coarseResponse(taken, invited)))
