@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { DamagedFileError, type Connection, type Database } from '@leidraadspiegel/database'
+import { exists, takePlace } from './disk.ts'
+import { answersSpec } from './response-files.ts'
+import { writeAnswers } from './write-answers.ts'
+import { checkContent, contentOf, whileAttached, writeBeside } from './write-beside.ts'
+
+/** The opened responses of closed fieldworks; a file is attached while it is used. One piece of work on a file at a time. */
+export interface AnswersFiles {
+  has(fieldwork: string): Promise<boolean>
+  /** `name` is the alias of the file in SQL. */
+  read<R>(fieldwork: string, work: (connection: Connection, name: string) => Promise<R>): Promise<R>
+  /** Cohort to its number of responses. */
+  sizes(fieldwork: string): Promise<ReadonlyMap<string, number>>
+  /** Writes the file anew without the responses of this withdrawal, if it holds any. */
+  remove(fieldwork: string, withdrawalHash: string): Promise<void>
+}
+
+const longestCount = 300_000
+
+export function createAnswersFiles(database: Database): AnswersFiles {
+  const pathOf = (fieldwork: string): string => join(database.folder, answersSpec(fieldwork).path)
+  const checkThere = async (fieldwork: string): Promise<void> => {
+    if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')
+  }
+  const sizes = new Map<string, ReadonlyMap<string, number>>()
+  const read: AnswersFiles['read'] = async (fieldwork, work) => {
+    await checkThere(fieldwork)
+    return whileAttached(database, answersSpec(fieldwork), (file) => file.read((connection) => work(connection, file.name), { timeout: longestCount }))
+  }
+  return {
+    has: (fieldwork) => exists(pathOf(fieldwork)),
+    read,
+    async sizes(fieldwork) {
+      const known = sizes.get(fieldwork)
+      if (known !== undefined) return known
+      const rows = await read(fieldwork, (connection, name) => connection.all<{ cohort: string; n: number }>(`select cohort, count(*)::int as n from ${name}.response group by cohort`))
+      const found = new Map(rows.map(({ cohort, n }) => [cohort, n]))
+      sizes.set(fieldwork, found)
+      return found
+    },
+    async remove(fieldwork, withdrawalHash) {
+      await checkThere(fieldwork)
+      const made = await whileAttached(database, answersSpec(fieldwork), async (file) => {
+        const held = await file.read((connection) => connection.all(`select 1 from ${file.name}.response where withdrawal_hash = $1`, [withdrawalHash]))
+        if (held.length === 0) return null
+        const kept = 'withdrawal_hash is distinct from $1'
+        const expected = await contentOf(file, kept, [withdrawalHash])
+        return writeBeside(database, answersSpec(fieldwork), {
+          write: (connection, name) => writeAnswers(connection, name, { sql: `select * from ${file.name}.response where ${kept}`, parameters: [withdrawalHash] }),
+          check: (copy) => checkContent(copy, expected),
+        })
+      })
+      if (made === null) return
+      await takePlace(made, pathOf(fieldwork))
+      sizes.delete(fieldwork)
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { DamagedFileError, type Database, type DatabaseFile } from '@leidraadspiegel/database'
+import type { BoxResponse } from '@leidraadspiegel/schema'
+import { exists, removeDatabase, takePlace } from './disk.ts'
+import { openBox, type OpenBox } from './open-box.ts'
+import { boxSpec } from './response-files.ts'
+import { checkContent, contentOf, whileAttached, writeBeside } from './write-beside.ts'
+
+/** The boxes of the fieldworks that take answers, or could take them again. */
+export interface Boxes {
+  has(fieldwork: string): boolean
+  /** Makes the empty file of a fieldwork that is about to open. */
+  make(fieldwork: string): Promise<void>
+  /** Opens a box that must be there: throws DamagedFileError when its file is gone. */
+  attach(fieldwork: string, cohorts: readonly string[], taking: boolean): Promise<void>
+  take(fieldwork: string, taking: boolean): void
+  /** Null when the fieldwork takes no answers now. */
+  submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated' | null>
+  count(fieldwork: string, cohort: string): Promise<number>
+  /** Stops taking answers and resolves with the file when the last one is durable. */
+  end(fieldwork: string): Promise<DatabaseFile>
+  /** Removes the file with everything beside it. */
+  drop(fieldwork: string): Promise<void>
+  /** Writes the file anew without the responses of this withdrawal; answers that come in meanwhile wait. */
+  remove(fieldwork: string, withdrawalHash: string): Promise<void>
+}
+
+interface Place {
+  taking: boolean
+  cohorts: ReadonlySet<string>
+  box: Promise<OpenBox>
+}
+
+export function createBoxes(database: Database): Boxes {
+  const places = new Map<string, Place>()
+  const placeOf = (fieldwork: string): Place => {
+    const place = places.get(fieldwork)
+    if (place === undefined) throw new Error(`fieldwork ${fieldwork} has no box`)
+    return place
+  }
+  const pathOf = (fieldwork: string): string => join(database.folder, boxSpec(fieldwork).path)
+  return {
+    has: (fieldwork) => places.has(fieldwork),
+    async make(fieldwork) {
+      await removeDatabase(pathOf(fieldwork))
+      await whileAttached(database, boxSpec(fieldwork), async () => {})
+    },
+    async attach(fieldwork, cohorts, taking) {
+      if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')
+      const known = new Set(cohorts)
+      const box = await openBox(await database.attach(boxSpec(fieldwork)), known)
+      places.set(fieldwork, { taking, cohorts: known, box: Promise.resolve(box) })
+    },
+    take(fieldwork, taking) {
+      placeOf(fieldwork).taking = taking
+    },
+    async submit(fieldwork, response) {
+      for (;;) {
+        const place = places.get(fieldwork)
+        if (place?.taking !== true) return null
+        const box = await place.box
+        const reception = place.taking ? await box.submit(response) : 'moved'
+        if (reception !== 'moved') return reception
+      }
+    },
+    count: async (fieldwork, cohort) => (await placeOf(fieldwork).box).count(cohort),
+    async end(fieldwork) {
+      const place = placeOf(fieldwork)
+      place.taking = false
+      const box = await place.box
+      await box.end()
+      return box.file
+    },
+    async drop(fieldwork) {
+      const box = await places.get(fieldwork)?.box
+      await box?.file.detach()
+      places.delete(fieldwork)
+      await removeDatabase(pathOf(fieldwork))
+    },
+    async remove(fieldwork, withdrawalHash) {
+      const place = placeOf(fieldwork)
+      const old = await place.box
+      if (!(await old.holds(withdrawalHash))) return
+      let attached = true
+      const rewriting = old.end().then(async () => {
+        const made = await writeWithout(database, fieldwork, old.file, withdrawalHash)
+        await old.file.detach()
+        attached = false
+        await takePlace(made, pathOf(fieldwork))
+      })
+      const again = rewriting.catch(() => {}).then(async () => openBox(attached ? old.file : await database.attach(boxSpec(fieldwork)), place.cohorts))
+      place.box = again
+      await Promise.allSettled([again])
+      await rewriting
+      await again
+    },
+  }
+}
+
+/** In the order of the ids, which are random, and no longer in that of arrival. */
+async function writeWithout(database: Database, fieldwork: string, box: DatabaseFile, withdrawalHash: string): Promise<string> {
+  const kept = 'withdrawal_hash is distinct from $1'
+  const expected = await contentOf(box, kept, [withdrawalHash])
+  return writeBeside(database, boxSpec(fieldwork), {
+    write: (connection, name) => connection.run(`insert into ${name}.response select * from ${box.name}.response where ${kept} order by id`, [withdrawalHash]),
+    check: (file) => checkContent(file, expected),
+  })
+}

@@ -1,0 +1,38 @@
+import type { FieldworkState, Role } from '@leidraadspiegel/schema'
+
+const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders' }
+
+const statesInDutch: Readonly<Record<FieldworkState, string>> = {
+  draft: 'nog niet geopend',
+  open: 'open',
+  paused: 'gepauzeerd',
+  closing: 'bezig met sluiten',
+  closed: 'gesloten',
+  published: 'gepubliceerd',
+}
+
+/** There is nothing with this id. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError'
+  constructor(what: string, id: string) {
+    super(`Er is geen ${what} ${id}.`)
+  }
+}
+
+/** It cannot be done in the present state; the message says what and why, in Dutch. */
+export class StateError extends Error {
+  override readonly name = 'StateError'
+}
+
+/** The pass, or the id of the response, was already used for another response. */
+export class AlreadyReceivedError extends Error {
+  override readonly name = 'AlreadyReceivedError'
+  constructor() {
+    super('Met deze toegang is al een vragenlijst ontvangen.')
+  }
+}
+
+/** `cannot` is a Dutch participle with its verb: `kan niet worden gepauzeerd`. */
+export function stateError({ id, role, state }: { id: string; role: Role; state: FieldworkState }, cannot: string): StateError {
+  return new StateError(`De vragenlijst voor ${rolesInDutch[role]} (${id}) ${cannot}: die is ${statesInDutch[state]}.`)
+}

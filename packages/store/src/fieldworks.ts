@@ -1,0 +1,84 @@
+import { roles, type Fieldwork } from '@leidraadspiegel/schema'
+import type { Database } from '@leidraadspiegel/database'
+import type { AnswersFiles } from './answers-files.ts'
+import type { Boxes } from './boxes.ts'
+import { StateError } from './errors.ts'
+import { checkPublished, checkStep, fieldworkOf, passKeyOf, takeStep } from './fieldwork-state.ts'
+import type { InTurn } from './in-turn.ts'
+import type { Office } from './office-tables.ts'
+import { emptyIntoAnswers } from './opening.ts'
+
+/** `draft → open ⇄ paused → closing → closed → published`; a step that does not fit the state throws a StateError. */
+export interface Fieldworks {
+  get(id: string): Promise<Fieldwork>
+  /** In the order of the roles. */
+  listOfWave(wave: string): Promise<Fieldwork[]>
+  open(id: string): Promise<Fieldwork>
+  pause(id: string): Promise<Fieldwork>
+  resume(id: string): Promise<Fieldwork>
+  /** Opens the box (DESIGN 5). When it fails half-way the fieldwork stays `closing`, and closing again, or a restart, finishes it. */
+  close(id: string): Promise<Fieldwork>
+  /** `publications.add` publishes the fieldwork; this throws a StateError when that has not happened. */
+  markPublished(id: string): Promise<void>
+  /** 32 random bytes, made at opening and gone at closing; throws a StateError when there is none. */
+  passKey(id: string): Promise<Buffer>
+}
+
+export interface FieldworkParts {
+  database: Database
+  office: Office
+  boxes: Boxes
+  answers: AnswersFiles
+  inTurn: InTurn
+}
+
+export function createFieldworks(parts: FieldworkParts): Fieldworks {
+  const { office, boxes, inTurn } = parts
+  return {
+    get: (id) => fieldworkOf(office, id),
+    async listOfWave(wave) {
+      const fieldworks = await office.selectFrom('fieldwork').selectAll().where('wave', '=', wave).execute()
+      return fieldworks.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+    },
+    open: (id) =>
+      inTurn(id, async () => {
+        await checkStep(office, id, 'open')
+        if ((await cohortsOf(office, id)).length === 0) throw new StateError('De vragenlijst kan niet worden geopend: er is nog geen organisatie die meedoet.')
+        await boxes.make(id)
+        const fieldwork = await takeStep(office, id, 'open')
+        await boxes.attach(id, await cohortsOf(office, id), true)
+        return fieldwork
+      }),
+    pause: (id) =>
+      inTurn(id, async () => {
+        const fieldwork = await takeStep(office, id, 'pause')
+        boxes.take(id, false)
+        return fieldwork
+      }),
+    resume: (id) =>
+      inTurn(id, async () => {
+        const fieldwork = await takeStep(office, id, 'resume')
+        boxes.take(id, true)
+        return fieldwork
+      }),
+    close: (id) =>
+      inTurn(id, async () => {
+        await takeStep(office, id, 'close')
+        return finishClosing(parts, id)
+      }),
+    markPublished: (id) => checkPublished(office, id),
+    passKey: (id) => passKeyOf(office, id),
+  }
+}
+
+/** From `closing` to `closed`, wherever it was interrupted: a finished answers file means that only the box still has to go. */
+export async function finishClosing({ database, office, boxes, answers }: FieldworkParts, id: string): Promise<Fieldwork> {
+  if (!(await answers.has(id))) await emptyIntoAnswers(database, id, await boxes.end(id))
+  await boxes.drop(id)
+  return takeStep(office, id, 'closed')
+}
+
+export async function cohortsOf(office: Office, fieldwork: string): Promise<string[]> {
+  const rows = await office.selectFrom('cohort').select('id').where('fieldwork', '=', fieldwork).execute()
+  return rows.map(({ id }) => id)
+}

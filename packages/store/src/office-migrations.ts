@@ -1,0 +1,19 @@
+import type { Migration } from '@leidraadspiegel/database'
+
+/** The tables of the store in the office file. A step that was released never changes; a new step is added below it. */
+export const officeMigrations: readonly Migration[] = [
+  {
+    id: 'office-0001-projects-and-publications',
+    statements: [
+      'create table project (id varchar primary key, name varchar not null, pilot boolean not null, created_on date not null)',
+      'create table project_grant (account varchar not null, project varchar not null, role varchar not null, primary key (account, project, role))',
+      'create table organisation (id varchar primary key, project varchar not null, name varchar not null, kind varchar not null, contact varchar not null, crisis varchar not null)',
+      'create table wave (id varchar primary key, project varchar not null, number integer not null, title varchar not null, unique (project, number))',
+      'create table fieldwork (id varchar primary key, wave varchar not null, role varchar not null, survey varchar not null, version integer not null, form varchar not null, state varchar not null, unique (wave, role))',
+      'create table cohort (id varchar primary key, fieldwork varchar not null, organisation varchar not null, team varchar, invited integer, minimum integer not null)',
+      'create table pass_key (fieldwork varchar primary key, secret varchar not null)',
+      'create table publication (id varchar primary key, project varchar not null, fieldwork varchar not null, version integer not null, body varchar not null, unique (fieldwork, version))',
+      'create table withdrawn (hash varchar primary key, withdrawn_on date not null, done boolean not null)',
+    ],
+  },
+]

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { Cohort, Fieldwork, Organisation, Wave } from '@leidraadspiegel/schema'
+
+export type GrantedRole = 'coordinator' | 'reader'
+
+/** Tables of the office file: small, with keys, days as the finest time; never an answer and never an invitation. */
+export interface OfficeTables {
+  project: { id: string; name: string; pilot: boolean; created_on: string }
+  project_grant: { account: string; project: string; role: GrantedRole }
+  organisation: Organisation
+  wave: Wave
+  fieldwork: Fieldwork
+  cohort: Cohort
+  /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
+  pass_key: { fieldwork: string; secret: string }
+  /** `body` is the publication as JSON, byte for byte as it was hashed. */
+  publication: { id: string; project: string; fieldwork: string; version: number; body: string }
+  /** `done` is false from the request until the response is out of every file. */
+  withdrawn: { hash: string; withdrawn_on: string; done: boolean }
+}
+
+export type Office = Kysely<OfficeTables>

@@ -1,0 +1,116 @@
+import type { Connection, DatabaseFile } from '@leidraadspiegel/database'
+import type { BoxResponse } from '@leidraadspiegel/schema'
+import { AlreadyReceivedError, NotFoundError } from './errors.ts'
+
+/** `moved`: the box was written anew meanwhile; ask for it again. */
+export type Reception = 'stored' | 'repeated' | 'moved'
+
+/** The responses of one fieldwork that takes answers, and what is needed to recognise one that comes twice. */
+export interface OpenBox {
+  readonly file: DatabaseFile
+  /**
+   * Resolves after the response is durable. Throws AlreadyReceivedError when its pass or its id was used for another one, NotFoundError
+   * for a cohort of another fieldwork, and BusyError.
+   */
+  submit(response: BoxResponse): Promise<Reception>
+  count(cohort: string): number
+  /** Is a response of this withdrawal in the file, when everything that is on its way has arrived? */
+  holds(withdrawalHash: string): Promise<boolean>
+  /** Takes nothing more and resolves when nothing is on its way any more. */
+  end(): Promise<void>
+}
+
+interface Arrived {
+  id: string
+  cohort: string
+  pass: string
+}
+
+/** Reads which responses the file holds; their number and not their content is kept in memory. */
+export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>): Promise<OpenBox> {
+  const commit = file.groupCommit<BoxResponse>((connection, rows) => insert(connection, file.name, rows))
+  const ids = new Set<string>()
+  const idOfPass = new Map<string, string>()
+  const counts = new Map<string, number>()
+  const underway = new Map<string, Promise<void>>()
+  const doubtful = new Set<string>()
+  let ended = false
+
+  const remember = ({ id, cohort, pass }: Arrived): void => {
+    if (ids.has(id)) return
+    ids.add(id)
+    idOfPass.set(pass, id)
+    counts.set(cohort, (counts.get(cohort) ?? 0) + 1)
+  }
+  /** A write that failed may still have reached the file: the file decides. */
+  const settleDoubt = async (id: string, pass: string): Promise<void> => {
+    if (!doubtful.has(id) && !doubtful.has(pass)) return
+    for (const arrived of await arrivedIn(file, 'where id = $1::uuid or pass_hash = $2', [id, pass])) remember(arrived)
+    doubtful.delete(id)
+    doubtful.delete(pass)
+  }
+  const write = async (response: BoxResponse, arrived: Arrived): Promise<void> => {
+    try {
+      await commit.submit(response)
+      remember(arrived)
+    } catch (error) {
+      doubtful.add(arrived.id).add(arrived.pass)
+      throw error
+    }
+  }
+
+  for (const arrived of await arrivedIn(file)) remember(arrived)
+  return {
+    file,
+    async submit(response) {
+      const arrived: Arrived = { id: response.id.toLowerCase(), cohort: response.cohort, pass: response.passHash }
+      const { id, pass } = arrived
+      if (!cohorts.has(response.cohort)) throw new NotFoundError('cohort', response.cohort)
+      for (;;) {
+        if (ended) return 'moved'
+        const same = underway.get(id) ?? underway.get(pass)
+        if (same !== undefined) await same.catch(() => {})
+        else if (doubtful.has(id) || doubtful.has(pass)) await settleDoubt(id, pass)
+        else break
+      }
+      if (idOfPass.get(pass) === id) return 'repeated'
+      if (idOfPass.has(pass) || ids.has(id)) throw new AlreadyReceivedError()
+
+      const writing = write(response, arrived)
+      underway.set(id, writing).set(pass, writing)
+      try {
+        await writing
+        return 'stored'
+      } finally {
+        underway.delete(id)
+        underway.delete(pass)
+      }
+    },
+    count: (cohort) => counts.get(cohort) ?? 0,
+    async holds(withdrawalHash) {
+      await Promise.allSettled(underway.values())
+      return (await arrivedIn(file, 'where withdrawal_hash = $1', [withdrawalHash])).length > 0
+    },
+    async end() {
+      ended = true
+      await commit.drain()
+      await Promise.allSettled(underway.values())
+    },
+  }
+}
+
+function arrivedIn(file: DatabaseFile, condition = '', parameters: readonly unknown[] = []): Promise<Arrived[]> {
+  return file.read((connection) => connection.all<Arrived>(`select id::varchar as id, cohort, pass_hash as pass from ${file.name}.response ${condition}`, parameters))
+}
+
+const shape = JSON.stringify([{ id: 'VARCHAR', cohort: 'VARCHAR', survey: 'VARCHAR', version: 'INTEGER', passHash: 'VARCHAR', withdrawalHash: 'VARCHAR', answers: 'VARCHAR' }])
+
+/** A whole batch as one JSON parameter; the answers stay the text that they were. */
+async function insert(connection: Connection, name: string, responses: readonly BoxResponse[]): Promise<void> {
+  const rows = responses.map(({ id, cohort, survey, version, passHash, withdrawalHash, answers }) => ({ id, cohort, survey, version, passHash, withdrawalHash, answers: JSON.stringify(answers) }))
+  await connection.run(
+    `insert into ${name}.response
+       select r.id::uuid, r.cohort, r.survey, r.version, r.passHash, r.withdrawalHash, r.answers::json from (select unnest(from_json($1, '${shape}')) as r)`,
+    [JSON.stringify(rows)],
+  )
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Database, DatabaseFile } from '@leidraadspiegel/database'
+import { takePlace } from './disk.ts'
+import { answersSpec } from './response-files.ts'
+import { checkContent, contentOf, writeBeside } from './write-beside.ts'
+import { writeAnswers } from './write-answers.ts'
+
+/**
+ * Writes the responses of a box that takes nothing more to the answers file: under new ids, in the order of those ids, without the
+ * hashes of the passes. The rename of that file is the commit. The new ids are made from the old ones with a secret that nobody
+ * keeps, so that neither they nor the order can be traced back.
+ */
+export async function emptyIntoAnswers(database: Database, fieldwork: string, box: DatabaseFile): Promise<void> {
+  const spec = answersSpec(fieldwork)
+  const expected = await contentOf(box)
+  const made = await writeBeside(database, spec, {
+    write: (connection, name) =>
+      writeAnswers(connection, name, {
+        sql: `select substr(sha256($1 || id::varchar), 1, 32)::uuid as id, cohort, survey, version, withdrawal_hash, answers from ${box.name}.response`,
+        parameters: [randomBytes(32).toString('hex')],
+      }),
+    check: (file) => checkContent(file, expected),
+  })
+  await takePlace(made, join(database.folder, spec.path))
+}

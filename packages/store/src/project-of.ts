@@ -1,0 +1,21 @@
+import type { Office } from './office-tables.ts'
+
+/** The project that an object belongs to; null when there is no such object. */
+export interface ProjectOf {
+  organisation(id: string): Promise<string | null>
+  fieldwork(id: string): Promise<string | null>
+  cohort(id: string): Promise<string | null>
+}
+
+export function createProjectOf(office: Office): ProjectOf {
+  return {
+    organisation: async (id) => orNull(await office.selectFrom('organisation').select('project').where('id', '=', id).executeTakeFirst()),
+    fieldwork: async (id) => orNull(await office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select('wave.project').where('fieldwork.id', '=', id).executeTakeFirst()),
+    cohort: async (id) =>
+      orNull(await office.selectFrom('cohort').innerJoin('fieldwork', 'fieldwork.id', 'cohort.fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select('wave.project').where('cohort.id', '=', id).executeTakeFirst()),
+  }
+}
+
+function orNull(row: { project: string } | undefined): string | null {
+  return row?.project ?? null
+}

@@ -1,0 +1,44 @@
+import { roles, type Publication } from '@leidraadspiegel/schema'
+import { StateError, stateError } from './errors.ts'
+import { fieldworkOf } from './fieldwork-state.ts'
+import type { Office } from './office-tables.ts'
+
+export interface Publications {
+  /**
+   * Keeps a publication of a closed fieldwork, which is published in the same moment. The versions of a fieldwork count from 1.
+   * Throws a StateError when the fieldwork is not closed, or the version is not the next one.
+   */
+  add(publication: Publication): Promise<void>
+  /** The newest publication of every fieldwork of a project, by wave and role. */
+  list(project: string): Promise<Publication[]>
+  /** The newest one. */
+  ofFieldwork(fieldwork: string): Promise<Publication | null>
+}
+
+export function createPublications(office: Office): Publications {
+  return {
+    add: (publication) =>
+      office.transaction().execute(async (office) => {
+        const { id, version, project, fieldwork: of } = publication
+        const fieldwork = await fieldworkOf(office, of)
+        if (fieldwork.state !== 'closed' && fieldwork.state !== 'published') throw stateError(fieldwork, 'kan niet worden gepubliceerd')
+        const earlier = await office.selectFrom('publication').select('version').where('fieldwork', '=', of).execute()
+        if (version !== earlier.length + 1) throw new StateError(`Versie ${version} van de publicatie kan niet worden bewaard: de volgende is versie ${earlier.length + 1}.`)
+        await office.insertInto('publication').values({ id, project: project.id, fieldwork: of, version, body: JSON.stringify(publication) }).execute()
+        await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
+      }),
+    async list(project) {
+      const rows = await office.selectFrom('publication').select('body').where('project', '=', project).orderBy('version').execute()
+      const newest = new Map(rows.map(({ body }) => parsed(body)).map((publication) => [publication.fieldwork, publication]))
+      return [...newest.values()].sort((a, b) => a.wave.number - b.wave.number || roles.indexOf(a.role) - roles.indexOf(b.role))
+    },
+    async ofFieldwork(fieldwork) {
+      const row = await office.selectFrom('publication').select('body').where('fieldwork', '=', fieldwork).orderBy('version', 'desc').executeTakeFirst()
+      return row === undefined ? null : parsed(row.body)
+    },
+  }
+}
+
+function parsed(body: string): Publication {
+  return JSON.parse(body)
+}

@@ -1,0 +1,44 @@
+import type { FileSpec } from '@leidraadspiegel/database'
+
+/** Responses of one open fieldwork as they arrive, under the id that the client made. No keys. */
+export function boxSpec(fieldwork: string): FileSpec {
+  return {
+    name: `box_${fieldwork}`,
+    path: `box/${fieldwork}.duckdb`,
+    migrations: [
+      {
+        id: 'box-0001-responses',
+        statements: [
+          `create table response (id uuid not null, cohort varchar not null, survey varchar not null, version integer not null,
+            pass_hash varchar not null, withdrawal_hash varchar, answers json not null)`,
+        ],
+      },
+    ],
+  }
+}
+
+/**
+ * Responses of one closed fieldwork in the order of a new random id. `response` is what was sent; `answer` is derived from it when the
+ * file is written: a row per response, in the same order, with a column `q1`, `q2`, … per question that stands in `question`.
+ */
+export function answersSpec(fieldwork: string): FileSpec {
+  return {
+    name: `answers_${fieldwork}`,
+    path: `answers/${fieldwork}.duckdb`,
+    migrations: [
+      {
+        id: 'answers-0001-responses',
+        statements: [
+          `create table response (id uuid not null, cohort varchar not null, survey varchar not null, version integer not null,
+            withdrawal_hash varchar, answers json not null)`,
+          'create table question (place integer not null, name varchar not null)',
+        ],
+      },
+    ],
+  }
+}
+
+/** The same kind of file under another name, while it is being written. */
+export function unfinished(spec: FileSpec): FileSpec {
+  return { ...spec, name: `${spec.name}_new`, path: spec.path.replace(/\.duckdb$/, '.new') }
+}

@@ -1,0 +1,75 @@
+import type { Database, DatabaseFile, Migration } from '@leidraadspiegel/database'
+import { createAnswersFiles } from './answers-files.ts'
+import { createBox, type Box } from './box.ts'
+import { createBoxes } from './boxes.ts'
+import { createCohorts, type Cohorts } from './cohorts.ts'
+import { createCounts, type Counts } from './counts.ts'
+import { createFieldworks, type Fieldworks } from './fieldworks.ts'
+import { createGrants, type Grants } from './grants.ts'
+import { healFolder } from './healing.ts'
+import { createInTurn } from './in-turn.ts'
+import { officeMigrations } from './office-migrations.ts'
+import type { OfficeTables } from './office-tables.ts'
+import { createOrganisations, type Organisations } from './organisations.ts'
+import { createProjectOf, type ProjectOf } from './project-of.ts'
+import { createProjects, type Projects } from './projects.ts'
+import { createPublications, type Publications } from './publications.ts'
+import { createWaves, type Waves } from './waves.ts'
+import { openWithdrawals } from './withdrawals.ts'
+
+/** Projects, waves, answers and publications; never an invitation. `get` of an absent id throws a NotFoundError. */
+export interface Store {
+  /** Other rooms may keep tables of their own in this file. */
+  office: DatabaseFile
+  projects: Projects
+  grants: Grants
+  organisations: Organisations
+  waves: Waves
+  fieldworks: Fieldworks
+  cohorts: Cohorts
+  box: Box
+  /**
+   * Takes a response back: the file that holds it is written anew, and the hash stays so that it never comes back. Resolves in the same
+   * way whether or not there was one; figures that were published stay.
+   */
+  withdraw(withdrawalHash: string): Promise<void>
+  counts: Counts
+  publications: Publications
+  projectOf: ProjectOf
+}
+
+export interface StoreOptions {
+  /** Tables of other rooms in the office file. */
+  extraOfficeMigrations?: readonly Migration[]
+}
+
+/** Opens the data folder and puts right what a stopped process left half-way. Throws the errors of `database`. */
+export async function openStore(database: Database, { extraOfficeMigrations = [] }: StoreOptions = {}): Promise<Store> {
+  if (database.folder === '') throw new TypeError('a store needs a folder: opening a box is the rename of a file')
+  const officeFile = await database.attach({ name: 'office', path: 'office.duckdb', migrations: [...officeMigrations, ...extraOfficeMigrations] })
+  const office = officeFile.kysely<OfficeTables>()
+  const boxes = createBoxes(database)
+  const answers = createAnswersFiles(database)
+  const inTurn = createInTurn()
+
+  await healFolder({ database, office, boxes, answers, inTurn })
+  const withdrawals = await openWithdrawals({ office, boxes, answers, inTurn })
+  await withdrawals.finish()
+
+  const cohorts = createCohorts(office)
+  const counts = createCounts({ office, answers, inTurn })
+  return {
+    office: officeFile,
+    projects: createProjects(office),
+    grants: createGrants(office),
+    organisations: createOrganisations(office),
+    waves: createWaves(office),
+    fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
+    cohorts,
+    box: createBox({ office, boxes, answers, inTurn, withdrawals }),
+    withdraw: (hash) => withdrawals.withdraw(hash),
+    counts,
+    publications: createPublications(office),
+    projectOf: createProjectOf(office),
+  }
+}

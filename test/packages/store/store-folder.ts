@@ -1,0 +1,115 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase, type Database } from '@leidraadspiegel/database'
+import type { Answers, BoxResponse, Cohort, Codebook, Fieldwork, Item, Organisation, Publication, Role } from '@leidraadspiegel/schema'
+import { openStore, type Store } from '@leidraadspiegel/store'
+import { afterEach } from 'vitest'
+
+/** A data folder that can be closed and opened again, as a server does. */
+export interface StoreFolder {
+  folder: string
+  store: Store
+  database: Database
+  reopen(): Promise<Store>
+  close(): Promise<void>
+  /** Paths of all files below the folder. */
+  files(): Promise<string[]>
+}
+
+const made: StoreFolder[] = []
+
+afterEach(async () => {
+  for (const { close, folder } of made.splice(0)) {
+    await close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+export async function newStoreFolder(): Promise<StoreFolder> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'))
+  let database: Database | null = await openDatabase({ folder })
+  const opened: StoreFolder = {
+    folder,
+    database,
+    store: await openStore(database),
+    async reopen() {
+      await opened.close()
+      database = opened.database = await openDatabase({ folder })
+      return (opened.store = await openStore(database))
+    },
+    async close() {
+      await database?.close()
+      database = null
+    },
+    files: async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name)),
+  }
+  made.push(opened)
+  return opened
+}
+
+export interface Opened {
+  project: string
+  organisations: Organisation[]
+  fieldwork: Fieldwork
+  cohorts: Cohort[]
+}
+
+/** A project with organisations and one fieldwork, open unless told otherwise. */
+export async function fieldworkIn(store: Store, { role = 'professional', organisations = 2, open = true }: { role?: Role; organisations?: number; open?: boolean } = {}): Promise<Opened> {
+  const project = await store.projects.create({ name: 'Regio Noord', pilot: true }, 'anna')
+  const made: Organisation[] = []
+  for (let index = 0; index < organisations; index += 1)
+    made.push(await store.organisations.create(project.id, { name: `Organisatie ${String.fromCharCode(65 + index)}`, kind: 'implementing', contact: '', crisis: '' }))
+  const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: role, version: 1, form: 'full' }] })
+  const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
+  if (open) await store.fieldworks.open(fieldwork!.id)
+  return { project: project.id, organisations: made, fieldwork: await store.fieldworks.get(fieldwork!.id), cohorts: await store.cohorts.listOfFieldwork(fieldwork!.id) }
+}
+
+/** What a browser hands in, with a pass of its own. */
+export function response(cohort: string, answers: Answers = { 'pro-01': 4 }, given: Partial<BoxResponse> = {}): BoxResponse {
+  return { id: randomUUID(), cohort, survey: 'professional', version: 1, passHash: randomBytes(32).toString('hex'), withdrawalHash: null, answers, ...given }
+}
+
+const klopt5: Codebook['scales'][string] = {
+  points: [1, 2, 3, 4, 5].map((value) => ({ value, label: `${value}` })),
+  scored: true,
+  favourable: [4, 5],
+  missing: [
+    { value: 'weet-ik-niet', label: 'weet ik niet', meaning: 'dont-know' },
+    { value: 'niet-van-toepassing', label: 'niet van toepassing', meaning: 'not-applicable' },
+  ],
+}
+
+export function item(criterion: string | null, given: Partial<Item> = {}): Item {
+  return { kind: 'item', criterion, construct: 'iets', scale: 'klopt5', mirror: null, core: true, sensitive: false, dontKnow: 'missing', ...given }
+}
+
+export function codebook(questions: Codebook['questions'], scales: Codebook['scales'] = {}): Codebook {
+  return { survey: 'professional', version: 1, role: 'professional', about: 'people', minutes: { full: 10, core: null }, comparable: true, scales: { klopt5, ...scales }, blocks: [], questions }
+}
+
+/** A publication without figures, as far as the store looks at it. */
+export function publication({ project, fieldwork }: Opened, given: Partial<Publication> = {}): Publication {
+  return {
+    id: randomBytes(8).toString('hex'),
+    version: 1,
+    project: { id: project, name: 'Regio Noord', pilot: true },
+    wave: { id: fieldwork.wave, number: 1, title: 'Nulmeting' },
+    fieldwork: fieldwork.id,
+    role: fieldwork.role,
+    survey: { survey: 'professional', version: 1, form: 'full', surveyHash: '', codebookHash: '' },
+    rules: { version: 1, minimum: 5, detail: 10 },
+    publishedOn: '2026-11-25',
+    groups: [],
+    members: [],
+    withheld: [],
+    distribution: [],
+    scores: [],
+    response: [],
+    hash: '0'.repeat(64),
+    ...given,
+  }
+}
