@@ -22,8 +22,9 @@ const compiled = new WeakMap<LoadedSurvey, Map<Form, Accept>>()
 
 /**
  * The door for answers to one form of a survey, compiled once: every value is strictly one that its question takes, and belongs to a
- * question that these answers make visible; otherwise all of it is refused, with a reason per question. Rows of a matrix may come
- * under the matrix (as SurveyJS sends them) or each under their own name. Throws a RangeError when the survey has no such form.
+ * question that these answers make visible; otherwise all of it is refused, with a reason per question. What is visible is judged once
+ * all values are answers. Rows of a matrix may come under the matrix (as SurveyJS sends them) or each under their own name.
+ * Throws a RangeError when the survey has no such form.
  */
 export function accepter(survey: LoadedSurvey, form: Form): Accept {
   const forms = compiled.get(survey) ?? new Map<Form, Accept>()
@@ -58,6 +59,8 @@ function compile(survey: LoadedSurvey, form: Form): Accept {
       else if (!isJson(value) || Object.keys(value).length === 0) refuse(name, 'type')
       else for (const [row, column] of Object.entries(value)) give(row, column, 'row', name)
     }
+
+    if (problems.length > 0) return { ok: false, problems }
 
     const isVisible = visibilityOf(given)
     for (const field of given.keys()) if (!isVisible(field.question)) refuse(field.id, 'hidden')
