@@ -57,6 +57,6 @@ export function createApp(parts: AppParts): Hono {
 
 /** The leader app knows its own addresses; a file or a door that is not there is no page. */
 function isPage(path: string): boolean {
-  return !/^\/(api|r|m|assets|health)(\/|$)/.test(path) && !/\.[^/]*$/.test(path)
+  return !/^\/(api|r|m|assets|health)(\/|$)/.test(path) && !path.includes('.')
 }
 

@@ -25,7 +25,7 @@ export class Visitor {
     })
     this.#keep(answer.headers.getSetCookie())
     const text = await answer.text()
-    return { status: answer.status, headers: answer.headers, body: /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text }
+    return { status: answer.status, headers: answer.headers, body: text !== '' && /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text }
   }
 
   get(path: string): Promise<Answer> {

@@ -22,6 +22,9 @@ describe('the coarse response', () => {
     [99, 100, share(90)],
     [100, 100, share(90)],
     [130, 100, share(90)],
+    [5, 11, share(40)],
+    [6, 60, atLeast(5)],
+    [12, 60, share(20)],
   ])('%i of %s', (taken, invited, expected) => {
     expect(coarseResponse(taken, invited)).toEqual(expected)
   })
@@ -29,7 +32,8 @@ describe('the coarse response', () => {
   test('of a short list a step is wider, so that nobody is a step of his own', () => {
     expect(coarseResponse(9, 10)).toEqual(share(50))
     expect(coarseResponse(10, 10)).toEqual(share(50))
-    expect(coarseResponse(11, 20)).toEqual(share(30))
+    expect(coarseResponse(9, 20)).toEqual(share(20))
+    expect(coarseResponse(11, 20)).toEqual(share(50))
   })
 
   test('everything that is shown stands for at least five numbers of people', () => {
@@ -39,6 +43,16 @@ describe('the coarse response', () => {
         fc.pre(most >= 5 && taken <= most)
         const same = Array.from({ length: most + 1 }, (_, n) => n).filter((n) => shown(n, invited) === shown(taken, invited))
         expect(same.length).toBeGreaterThanOrEqual(invited !== null && invited < 10 ? 1 : 5)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a share is never more than what took part, and never above 90 %', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 2000 }), fc.nat(2500), (invited, taken) => {
+        const response = coarseResponse(taken, invited)
+        if (response.kind === 'share') expect(response.percent).toBeLessThanOrEqual(Math.min(90, (100 * taken) / invited))
       }),
     )
   })
