@@ -1,8 +1,9 @@
 /** Another process, or another part of this one, has the data folder open. */
 export class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError'
+  /** `holder`: number of the process that has it, null when that is unknown. */
   constructor(folder: string, holder: string | null, options?: ErrorOptions) {
-    super(`De gegevensmap ${folder} is al in gebruik${holder === null ? '' : ` (${holder})`}. Stop het programma dat de map open heeft, of kies met DATA_DIR een andere map.`, options)
+    super(`De gegevensmap ${folder} is al in gebruik${holder === null ? '' : ` door proces ${holder}`}. Stop het programma dat de map open heeft, of kies met DATA_DIR een andere map.`, options)
   }
 }
 

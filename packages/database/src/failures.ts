@@ -3,7 +3,8 @@ import { BusyError, DamagedFileError, FolderInUseError, FolderNotWritableError, 
 const fullDisk = /No space left on device|not enough space|Disk quota exceeded|ENOSPC|EDQUOT/i
 const invalidated = /has been invalidated(?! because of a previous fatal error)/
 const stopped = /has been invalidated because of a previous fatal error/
-const locked = /Conflicting lock is held(?: in ([^(]*\(PID \d+\)))?|Could not set lock on file/
+const locked = /Could not set lock on file|Conflicting lock is held/
+const holder = /\(PID (\d+)\)/
 const readOnly = /Permission denied|Read-only file system|EACCES|EROFS|EPERM/
 const newer = /version number (\d+)|was written with|storage version/i
 const damagedLog = /replaying WAL|WAL file/i
@@ -29,8 +30,7 @@ export function explainWrite(error: unknown, file: string): unknown {
 /** What a file that does not open means. */
 export function explainAttach(error: unknown, file: string, folder: string, copy: string | null): unknown {
   const text = textOf(error)
-  const lock = locked.exec(text)
-  if (lock) return new FolderInUseError(folder, lock[1]?.trim() ?? null, { cause: error })
+  if (locked.test(text)) return new FolderInUseError(folder, holder.exec(text)?.[1] ?? null, { cause: error })
   if (fullDisk.test(text)) return explainWrite(error, file)
   if (readOnly.test(text)) return new FolderNotWritableError(file, { cause: error })
   const restore = copy === null ? 'Zet een reservekopie terug.' : `Zet een reservekopie terug; ${copy} is de kopie van vlak voor de laatste wijziging van de indeling.`

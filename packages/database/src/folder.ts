@@ -18,7 +18,7 @@ export interface OccupiedFolder {
 /** Makes the folder when it is absent and claims it for this process. FolderInUseError, FolderNotWritableError. */
 export async function occupyFolder(folder: string): Promise<OccupiedFolder> {
   const path = await prepare(folder)
-  if (occupied.has(path)) throw new FolderInUseError(path, 'door dit programma zelf')
+  if (occupied.has(path)) throw new FolderInUseError(path, String(process.pid))
   occupied.add(path)
   return {
     path,

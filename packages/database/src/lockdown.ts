@@ -25,7 +25,7 @@ export async function openLockedInstance({ folder, memoryLimit }: LockdownSettin
     allow_persistent_secrets: 'false',
   })
   const control = await connect(instance)
-  await control.run(`set TimeZone='UTC'`)
+  await control.run(`set global TimeZone='UTC'`)
   if (folder !== null) await control.run(`set allowed_directories=[${literal(`${folder}/`)}]`)
   await control.run('set enable_external_access=false')
   await control.run('set lock_configuration=true')
