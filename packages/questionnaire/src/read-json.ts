@@ -35,12 +35,12 @@ function issueInDutch(issue: Issue): Omit<Refusal, 'file'> {
   return { question, reason: `${place === '' ? 'Het geheel' : `"${place}"`} ${wrongInDutch(issue)}.` }
 }
 
-const nouns: Readonly<Record<string, string>> = { string: 'tekst', number: 'een getal', int: 'een geheel getal', boolean: 'true of false', array: 'een lijst', object: 'een object', record: 'een object', null: 'null' }
+const nouns: Readonly<Record<string, string>> = { string: 'tekst', number: 'getal', int: 'geheel getal', boolean: 'true of false', array: 'lijst', object: 'object', record: 'object' }
 
 function wrongInDutch(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `ontbreekt of is niet ${nouns[issue.expected] ?? issue.expected}`
+      return `ontbreekt of is geen ${nouns[issue.expected] ?? issue.expected}`
     case 'unrecognized_keys':
       return `heeft een onbekende eigenschap: ${issue.keys.join(', ')}`
     case 'invalid_value':

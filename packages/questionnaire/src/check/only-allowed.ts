@@ -17,7 +17,7 @@ function ofPage(page: Json): Found[] {
 }
 
 function ofElement(element: unknown, nested: boolean, page: string): Found[] {
-  if (!isJson(element)) return [{ question: page, reason: 'Een onderdeel van deze pagina is geen vraag.' }]
+  if (!isJson(element)) return [{ question: page, reason: 'Een onderdeel hiervan is geen vraag.' }]
   const label = typeof element['name'] === 'string' ? element['name'] : page
   const type = String(element['type'])
   if (type === 'panel') {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { accepter, loadLibrary, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { Form } from '@leidraadspiegel/schema'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { letIn } from '../every-type.ts'
 import { oneMutated, walk } from './answers.ts'

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { tooLongToRead } from '../../../../packages/questionnaire/src/check/reading.ts'
 import { avoidedWord } from '../../../../packages/questionnaire/src/check/words.ts'
 
+const words = (count: number): string => `${Array.from({ length: count }, () => 'woord').join(' ')}.`
+
 describe('SV-18: words that hurt, blame, frighten or show how', () => {
   test.each([
     'Hij heeft zelfmoord gepleegd.',
@@ -43,8 +45,6 @@ describe('SV-18: words that hurt, blame, frighten or show how', () => {
 })
 
 describe('SV-19: sentences that everybody can read', () => {
-  const words = (count: number): string => `${Array.from({ length: count }, () => 'woord').join(' ')}.`
-
   test('a young person answers at most fourteen words, whatever the number of sentences', () => {
     expect(tooLongToRead(words(14), true, 'youth')).toBeNull()
     expect(tooLongToRead(words(15), true, 'youth')).toContain('15 woorden; hoogstens 14')

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { appendFile, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkFolder, freezeSurvey, loadLibrary, SurveysRefusedError } from '@leidraadspiegel/questionnaire'
+import { describe, expect, test } from 'vitest'
+import { goodFolder, inFolder, json, nextVersion } from './folder.ts'
+
+const refusalsOf = (work: Promise<unknown>) => work.then(() => [], (error: unknown) => (error instanceof SurveysRefusedError ? error.refusals : Promise.reject(error)))
+
+describe('a library', () => {
+  test('holds every version of every survey with the hashes of its bytes, and what surrounds them', () =>
+    inFolder(goodFolder(), async (folder) => {
+      const library = await loadLibrary(folder)
+      expect(library.list().map(({ survey, version }) => [survey, version])).toEqual([['parent', 1], ['youth', 1]])
+      const bytes = await readFile(join(folder, 'youth/v1/survey.json'))
+      expect(library.get('youth', 1)).toMatchObject({ codebook: { role: 'youth' }, surveyHash: createHash('sha256').update(bytes).digest('hex') })
+      expect(library.get('youth', 2)).toBeUndefined()
+      expect(library.latest('tutor')).toBeUndefined()
+      expect([library.criteria.id, library.improvements.version, library.helpLines.owner, Object.keys(library.startPages)]).toEqual(['leidraad', 1, 'beheerder', ['youth', 'parent']])
+    }))
+
+  test('refuses with everything that is wrong, one line each, and not only the first', () => {
+    const files = goodFolder()
+    json(files, 'youth/v1/survey.json')['pages'][0].elements[0].isRequired = true
+    files['parent/v1/codebook.json'] = '{ "survey": '
+    return inFolder(files, async (folder) => {
+      await rm(join(folder, 'help-lines.json'))
+      const refusals = await refusalsOf(loadLibrary(folder))
+      expect(refusals).toContainEqual({ file: 'help-lines.json', question: null, reason: 'Dit bestand ontbreekt.' })
+      expect(refusals).toContainEqual({ file: 'parent/v1/codebook.json', question: null, reason: expect.stringContaining('geen goede JSON') })
+      expect(refusals).toContainEqual({ file: 'youth/v1/survey.json', question: 'jon-01', reason: expect.stringContaining('niets verplicht') })
+      await expect(loadLibrary(folder)).rejects.toThrow('help-lines.json: Dit bestand ontbreekt.\nstart-pages.json, parent: Er is geen vragenlijst met deze naam.\n')
+      expect(await checkFolder(folder)).toEqual(refusals)
+    })
+  })
+
+  test('refuses a folder that is not there', async () => {
+    expect(await refusalsOf(loadLibrary('/er/is/niets'))).toContainEqual({ file: 'leidraad/criteria.json', question: null, reason: 'Dit bestand ontbreekt.' })
+  })
+
+  test('refuses a codebook that says it belongs somewhere else', () => {
+    const files = goodFolder()
+    json(files, 'youth/v1/codebook.json')['version'] = 3
+    return inFolder(files, async (folder) => {
+      expect(await checkFolder(folder)).toContainEqual({ file: 'youth/v1/codebook.json', question: null, reason: 'Het codeboek zegt "youth" versie 3, maar staat in de map youth/v1.' })
+    })
+  })
+})
+
+describe('freezing', () => {
+  test('a frozen version cannot change by a byte, nor go away', () =>
+    inFolder(goodFolder(), async (folder) => {
+      await freezeSurvey(folder, 'youth', 1)
+      expect(await checkFolder(folder)).toEqual([])
+      await appendFile(join(folder, 'youth/v1/codebook.json'), '\n')
+      expect(await refusalsOf(loadLibrary(folder))).toEqual([{ file: 'youth/v1/codebook.json', question: null, reason: expect.stringContaining('mag niet meer veranderen') }])
+      await rm(join(folder, 'youth'), { recursive: true })
+      expect((await checkFolder(folder)).filter(({ reason }) => reason.includes('er niet meer')).map(({ file }) => file)).toEqual(['youth/v1/codebook.json', 'youth/v1/survey.json'])
+    }))
+
+  test('hashes stand sorted by path, and freezing again changes nothing', () =>
+    inFolder(goodFolder(), async (folder) => {
+      await freezeSurvey(folder, 'youth', 1)
+      await freezeSurvey(folder, 'parent', 1)
+      const written = await readFile(join(folder, 'published.json'), 'utf8')
+      expect(Object.keys(JSON.parse(written) as object)).toEqual(['parent/v1/codebook.json', 'parent/v1/survey.json', 'youth/v1/codebook.json', 'youth/v1/survey.json'])
+      await freezeSurvey(folder, 'youth', 1)
+      expect(await readFile(join(folder, 'published.json'), 'utf8')).toBe(written)
+    }))
+
+  test('what does not pass the check, or is not there, cannot be frozen', () => {
+    const files = goodFolder()
+    json(files, 'youth/v1/survey.json')['pages'][0].elements[0].title = 'Heb je wel eens gedacht aan zelfdoding?'
+    return inFolder(files, async (folder) => {
+      expect(await refusalsOf(freezeSurvey(folder, 'youth', 1))).toHaveLength(1)
+      await expect(readFile(join(folder, 'published.json'))).rejects.toThrow('ENOENT')
+    }).then(() =>
+      inFolder(goodFolder(), async (folder) => {
+        expect(await refusalsOf(freezeSurvey(folder, 'youth', 2))).toEqual([{ file: 'youth/v2/survey.json', question: null, reason: 'Deze versie is er niet.' }])
+      }),
+    )
+  })
+
+  test('the latest version is the newest frozen one: a draft is not asked', () => {
+    const files = goodFolder()
+    nextVersion(files, 'youth', 2)
+    nextVersion(files, 'youth', 10)
+    return inFolder(files, async (folder) => {
+      expect((await loadLibrary(folder)).latest('youth')?.version).toBe(10)
+      await freezeSurvey(folder, 'youth', 2)
+      expect((await loadLibrary(folder)).latest('youth')?.version).toBe(2)
+    })
+  })
+})
