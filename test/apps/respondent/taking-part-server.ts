@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import type { Accepted, LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import { accepter, loadSurvey, type Accepted, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { HelpLines, StartPages, type BoxResponse, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { createBox } from '../../../apps/server/src/box/index.ts'
 import { readBuiltApps } from '../../../apps/server/src/built-apps.ts'
@@ -36,16 +36,20 @@ export interface TakingPart {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-/** A survey of `surveys/`, or a folder of the tests, as the library would hand it out. */
-export function surveyOf(folder: string): LoadedSurvey {
-  const codebook = read(`${folder}/codebook.json`) as LoadedSurvey['codebook']
-  return { survey: codebook.survey, version: codebook.version, json: read(`${folder}/survey.json`) as LoadedSurvey['json'], codebook, surveyHash: '', codebookHash: '' }
+/** A survey of `surveys/`, or a folder of the tests, through the same check. */
+export async function surveyOf(folder: string): Promise<LoadedSurvey> {
+  const paths = { survey: `${folder}/survey.json`, codebook: `${folder}/codebook.json`, criteria: 'surveys/leidraad/criteria.json' }
+  const { survey } = await loadSurvey({ survey: join(root, paths.survey), codebook: join(root, paths.codebook), criteria: join(root, paths.criteria) })
+  return survey
 }
+
+let builtApps: ReturnType<typeof readBuiltApps> | undefined
 
 /** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
 export async function openTakingPart({ folder, role, port = 0 }: { folder: string; role: Role; port?: number }): Promise<TakingPart> {
-  const survey = surveyOf(folder)
-  const built = await readBuiltApps(root)
+  const survey = await surveyOf(folder)
+  const built = await (builtApps ??= readBuiltApps(root))
+  const accept = accepter(survey, 'full')
   const key = Buffer.alloc(32, 7)
   const switches: Switches = { state: 'open', link: 'open', refuse: [] }
   const received = new Map<string, BoxResponse>()
@@ -72,7 +76,7 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
     slot: async (id) => (id === cohort ? { fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full' } : null),
     state: async () => switches.state,
     genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
-    accept: (_, answers): Accepted => (switches.refuse.length > 0 ? { ok: false, problems: switches.refuse } : { ok: true, answers: answers as BoxResponse['answers'] }),
+    accept: (_, answers): Accepted => (switches.refuse.length > 0 ? { ok: false, problems: switches.refuse } : accept(answers)),
     submit: async (_, response) => {
       if (switches.state !== 'open') throw Object.assign(new Error('not open'), { name: 'StateError' })
       const before = [...received.values()].find(({ passHash }) => passHash === response.passHash)
