@@ -1,1 +1,11 @@
-export {}
+export type { Analysis, Drawing, Input, Outcome, Selection, Waves, Wording } from './analysis.ts'
+export { answersOfGroups } from './answers-of-groups.ts'
+export { bandOf, bands, fewestItems, type Band } from './band.ts'
+export { meanChange, meanScore, shareOf, type ChangeOfMean, type MeanScore, type Reason, type ShareOf } from './estimates.ts'
+export { groupColumns } from './group-columns.ts'
+export { narrow } from './narrow.ts'
+export { on } from './on.ts'
+export { distinct, hiddenRows, shownRows } from './rows-of.ts'
+export { run } from './run.ts'
+export { scoresOfGroups } from './scores-of-groups.ts'
+export { tablesOf, type Tables } from './tables.ts'

@@ -1,0 +1,61 @@
+import type { Drawing as Canvas, Spec } from '@leidraadspiegel/chart'
+import type { Codebook, Column, Criteria, Publication, Role, Row, SafeTable, Withheld } from '@leidraadspiegel/schema'
+import type { ColumnTable } from 'arquero'
+import type { Tables } from './tables.ts'
+
+export interface Drawing extends Canvas {
+  /** The chart says that answers may be invented. */
+  pilot?: boolean | undefined
+}
+
+/** What somebody wants to see; what is left out is all of it, or the latest wave. Waves are meant by their number. */
+export interface Selection {
+  organisation?: string | undefined
+  role?: Role | undefined
+  wave?: number | undefined
+  baseline?: number | undefined
+  criterion?: string | undefined
+}
+
+/** `each` shows every wave, `latest` the last one of each organisation and role, `pair` two of them beside each other. */
+export type Waves = 'each' | 'latest' | 'pair'
+
+/** One question, answered from count tables. Only `run` calls `pipeline`; the rest sees what passed `protect`. */
+export interface Analysis {
+  /** Dutch, ends with a question mark; the title on screen. */
+  question: string
+  waves: Waves
+  columns: readonly Column[]
+  pipeline(tables: Tables): ColumnTable
+  sentences(table: SafeTable): string[]
+  chart(table: SafeTable, drawing: Drawing): Spec | null
+  /** How to read it, and which conventions it uses. */
+  notes: readonly string[]
+}
+
+/** A codebook with the wording of its questions. */
+export interface Wording {
+  survey: string
+  version: number
+  codebook: Codebook
+  titles: Readonly<Record<string, string>>
+}
+
+export interface Input {
+  publications: readonly Publication[]
+  criteria: Criteria
+  codebooks: readonly Wording[]
+  selection: Selection
+  drawing: Drawing
+}
+
+export interface Outcome {
+  question: string
+  sentences: string[]
+  columns: readonly Column[]
+  rows: readonly Row[]
+  withheld: readonly Withheld[]
+  /** Null when there is nothing to draw. */
+  svg: string | null
+  notes: string[]
+}

@@ -1,0 +1,74 @@
+import type { Publication } from '@leidraadspiegel/schema'
+import type { Selection, Waves } from './analysis.ts'
+
+interface Appearance {
+  wave: number
+  shown: boolean
+}
+
+/**
+ * The publications with only the groups, classes and waves that a selection asks for; every one of them keeps its own promises.
+ * A comparison takes the first and the latest wave in which an organisation's role was published, unless waves are named.
+ */
+export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection): Publication[] {
+  const wanted = newestVersions(publications).filter(({ role }) => selection.role === undefined || role === selection.role)
+  const chosen = chosenWaves(wanted, waves, selection)
+  return wanted
+    .map((publication) => {
+      const isWanted = (organisation: string): boolean =>
+        (selection.organisation === undefined || organisation === selection.organisation) && chosen(publication.role, organisation).includes(publication.wave.number)
+      return keep(publication, isWanted)
+    })
+    .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
+}
+
+function newestVersions(publications: readonly Publication[]): Publication[] {
+  const newest = new Map<string, Publication>()
+  for (const publication of publications) if (publication.version > (newest.get(publication.fieldwork)?.version ?? 0)) newest.set(publication.fieldwork, publication)
+  return [...newest.values()].sort((a, b) => a.wave.number - b.wave.number)
+}
+
+function chosenWaves(publications: readonly Publication[], waves: Waves, selection: Selection): (role: string, organisation: string) => number[] {
+  const appearances = new Map<string, Appearance[]>()
+  const note = (role: string, organisation: string, appearance: Appearance): void => {
+    const key = `${role}/${organisation}`
+    appearances.set(key, [...(appearances.get(key) ?? []), appearance])
+  }
+  for (const { role, wave, groups, withheld } of publications) {
+    for (const group of groups) note(role, group.organisation ?? group.group, { wave: wave.number, shown: true })
+    for (const { organisation } of withheld) note(role, organisation, { wave: wave.number, shown: false })
+  }
+  return (role, organisation) => {
+    const all = appearances.get(`${role}/${organisation}`) ?? []
+    if (waves === 'pair') return pairOf(all, selection)
+    if (selection.wave !== undefined) return [selection.wave]
+    return waves === 'each' ? all.map(({ wave }) => wave) : [Math.max(...all.map(({ wave }) => wave))]
+  }
+}
+
+/** Two waves; or, when they cannot be compared, the waves that say why. */
+function pairOf(all: readonly Appearance[], { baseline, wave: followup }: Selection): number[] {
+  if (baseline !== undefined && followup !== undefined) return [baseline, followup]
+  const shown = all.filter((one) => one.shown && one.wave >= (baseline ?? -Infinity) && one.wave <= (followup ?? Infinity)).map(({ wave }) => wave)
+  const first = baseline ?? Math.min(...shown)
+  const last = followup ?? Math.max(...shown)
+  const inside = ({ wave }: Appearance): boolean => wave >= (baseline ?? -Infinity) && wave <= (followup ?? Infinity)
+  return first < last && shown.includes(first) && shown.includes(last) ? [first, last] : all.filter(inside).map(({ wave }) => wave)
+}
+
+function keep(publication: Publication, isWanted: (organisation: string) => boolean): Publication {
+  const groups = publication.groups.filter(({ organisation, group }) => isWanted(organisation ?? group))
+  const names = new Set(groups.map(({ group }) => group))
+  const members = publication.members.filter(({ group }) => names.has(group))
+  const classes = new Set(members.map((member) => member.class))
+  const ofClasses = <Counted extends { class: string }>(rows: readonly Counted[]): Counted[] => rows.filter((row) => classes.has(row.class))
+  return {
+    ...publication,
+    groups,
+    members,
+    withheld: publication.withheld.filter(({ organisation }) => isWanted(organisation)),
+    distribution: ofClasses(publication.distribution),
+    scores: ofClasses(publication.scores),
+    response: ofClasses(publication.response),
+  }
+}

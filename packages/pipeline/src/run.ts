@@ -1,0 +1,49 @@
+import { counted, enumerate, pilotNote, renderSvg, roleTitles, withheldSentence } from '@leidraadspiegel/chart'
+import { protect } from '@leidraadspiegel/disclosure'
+import { roles, type SafeTable } from '@leidraadspiegel/schema'
+import type { Analysis, Input, Outcome } from './analysis.ts'
+import { narrow } from './narrow.ts'
+import { hiddenRows } from './rows-of.ts'
+import { tablesOf } from './tables.ts'
+
+const narrowest = 280
+const widest = 1600
+
+/**
+ * Answers the question of an analysis from publications: tables, pipeline, protection, sentences and chart. Nothing published, or nothing
+ * for this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
+ */
+export function run(analysis: Analysis, { publications, criteria, codebooks, selection, drawing }: Input): Outcome {
+  const narrowed = narrow(publications, analysis.waves, selection)
+  const pilot = narrowed.some(({ project }) => project.pilot)
+  const rows = analysis.pipeline(tablesOf({ publications: narrowed, criteria, codebooks, criterion: selection.criterion })).objects()
+  const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed)
+  const isEmpty = table.rows.length === 0 && table.withheld.length === 0
+  const spec = isEmpty ? null : analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })
+  return {
+    question: analysis.question,
+    sentences: [...(table.rows.length > 0 ? analysis.sentences(table) : [whyEmpty(analysis, publications.length)].filter(() => isEmpty || analysis.waves === 'pair')), ...withheldWords(table)],
+    columns: table.columns,
+    rows: table.rows,
+    withheld: table.withheld,
+    svg: spec === null ? null : renderSvg(spec),
+    notes: [...(pilot ? [pilotNote] : []), ...analysis.notes],
+  }
+}
+
+function whyEmpty({ waves }: Analysis, publications: number): string {
+  if (publications === 0) return 'Er is nog niets gepubliceerd.'
+  return waves === 'pair' ? 'Er zijn hier nog geen twee gepubliceerde metingen om naast elkaar te leggen.' : 'Bij deze keuze zijn er geen uitkomsten.'
+}
+
+const mostNamed = 4
+
+function withheldWords(table: SafeTable): string[] {
+  const { withheld } = table
+  const byRole = roles.filter((role) => withheld.some((one) => one.role === role)).map((role) => {
+    const titles = [...new Set(withheld.filter((one) => one.role === role).map(({ title }) => title))]
+    return titles.length > mostNamed ? `${roleTitles[role]} van ${counted(titles.length, 'organisatie', 'organisaties')}` : `${roleTitles[role]} van ${enumerate(titles)}`
+  })
+  if (byRole.length > 0) return [`Er staan hier geen uitkomsten van ${enumerate(byRole)}. ${withheldSentence}`]
+  return hiddenRows(table).length > 0 ? [`Een deel van de uitkomsten staat hier niet. ${withheldSentence}`] : []
+}

@@ -1,0 +1,108 @@
+import type { Codebook, Form, Item, Scale } from '@leidraadspiegel/schema'
+import type { Wording } from './analysis.ts'
+
+export interface ItemRow {
+  edition: string
+  item: string
+  statement: string
+  criterion: string | null
+  kind: 'item' | 'fact'
+  scale: string
+  order: number
+  mirror: string | null
+}
+
+/** On which side of an opinion an answer stands; `plain` when the question has no favourable answers. */
+export type Side = 'favourable' | 'neutral' | 'unfavourable' | 'plain'
+
+/** One possible answer. `step` runs from −2 (least favourable) to 2 and is null outside the scale; `coarse` answers stand for all answers of one side. */
+export interface AnswerRow {
+  edition: string
+  item: string
+  answer: string
+  value: string
+  part: Side | 'dont-know' | 'not-applicable' | 'skipped'
+  place: number
+  step: number | null
+  coarse: boolean | null
+}
+
+/** Which scored questions a subject has; two editions compare on it when `asked` is the same. */
+export interface QuestionsRow {
+  edition: string
+  criterion: string
+  items: number
+  asked: string
+}
+
+export interface EditionWording {
+  items: ItemRow[]
+  answers: AnswerRow[]
+  questions: QuestionsRow[]
+}
+
+/** Items, possible answers and scored questions of one edition (survey, version, form). Throws an Error naming a codebook that is missing. */
+export function itemsOf(edition: string, survey: string, version: number, form: Form, codebooks: readonly Wording[]): EditionWording {
+  const wording = codebooks.find((one) => one.survey === survey && one.version === version)
+  if (wording === undefined) throw new Error(`no codebook of survey ${survey} v${version}`)
+  const { codebook, titles } = wording
+  const asked = Object.entries(codebook.questions).filter((entry): entry is [string, Item] => isItem(entry[1]) && (form === 'full' || entry[1].core))
+  const items = asked.map(([item, { criterion, kind, scale, mirror }], order): ItemRow => ({ edition, item, statement: titles[item] ?? item, criterion, kind, scale, order, mirror }))
+  const comparable = comparableSince(survey, version, codebooks)
+  const criteria = [...new Set(items.map(({ criterion }) => criterion))].filter((criterion) => criterion !== null)
+  return {
+    items,
+    answers: asked.flatMap(([name, item]) => answersOf(edition, name, item, scaleOf(codebook, item))),
+    questions: criteria.map((criterion) => {
+      const scored = items.filter((item) => item.criterion === criterion && item.kind === 'item').map(({ item }) => item)
+      return { edition, criterion, items: scored.length, asked: [comparable, ...scored.sort()].join(' ') }
+    }),
+  }
+}
+
+const isItem = (question: Codebook['questions'][string]): question is Item => question.kind === 'item' || question.kind === 'fact'
+
+function scaleOf({ scales, survey }: Codebook, { scale }: Item): Scale {
+  const found = scales[scale]
+  if (found === undefined) throw new Error(`codebook of ${survey} has no scale ${scale}`)
+  return found
+}
+
+/** The first version that this one still compares with. */
+function comparableSince(survey: string, version: number, codebooks: readonly Wording[]): string {
+  const breaks = codebooks.filter((one) => one.survey === survey && one.version > 1 && one.version <= version && !one.codebook.comparable).map((one) => one.version)
+  return `${survey}/${Math.max(1, ...breaks)}`
+}
+
+function answersOf(edition: string, item: string, { extra = [] }: Item, { points, favourable, missing }: Scale): AnswerRow[] {
+  const outside = [...missing, ...extra]
+  const lowest = outside.filter(({ meaning }) => meaning === 'lowest')
+  const row = (value: string, answer: string, part: AnswerRow['part'], place: number, step: number | null, coarse: boolean | null): AnswerRow => ({ edition, item, value, answer, part, place, step, coarse })
+  const middle = points.length % 2 === 1 ? points[(points.length - 1) / 2]!.value : null
+  const sideOf = (value: number): Side =>
+    favourable.length === 0 ? 'plain' : favourable.includes(value) ? 'favourable' : value === middle ? 'neutral' : 'unfavourable'
+  const ofSide = (side: Side): typeof points => points.filter(({ value }) => sideOf(value) === side)
+  const labels = (values: typeof points): string => values.map(({ label }) => label).join(' / ')
+  const coarse = favourable.length === 0 ? [] : [
+    row('unfavourable', labels(points.filter(({ value }) => !favourable.includes(value))), 'unfavourable', 0, -1.5, true),
+    row('favourable', labels(ofSide('favourable')), 'favourable', points.length, 1.5, true),
+  ]
+  return [
+    ...lowest.map(({ value, label }, index) => row(value, label, favourable.length === 0 ? 'plain' : 'unfavourable', index - lowest.length, -2, false)),
+    ...points.map(({ value, label }, index) => {
+      const side = sideOf(value)
+      const peers = ofSide(side)
+      return row(String(value), label, side, index, stepOf(side, peers.findIndex((peer) => peer.value === value), peers.length), false)
+    }),
+    ...coarse,
+    ...outside.flatMap(({ value, label, meaning }, index) => (meaning === 'lowest' ? [] : [row(value, label, meaning, points.length + 1 + index, null, null)])),
+  ]
+}
+
+/** Answers of one side are spread over its half of the scale; `plain` ones, of a question without a good side, over the right half. */
+function stepOf(side: Side, index: number, peers: number): number {
+  const part = peers < 2 ? null : index / (peers - 1)
+  if (side === 'unfavourable') return part === null ? -2 : part - 2
+  if (side === 'favourable') return part === null ? 2 : 1 + part
+  return side === 'plain' ? 2 * (part ?? 1) : 0
+}
