@@ -40,14 +40,14 @@ function placeOf(error: unknown): { error: string; at: string[] } {
   return { error: error.name, at: frames.slice(0, 5).map((frame) => frame.trim()) }
 }
 
-const silentPaths = /^\/(m|r|api\/desk|api\/box)(\/|$)/
+const silentPaths = /^\/(m|r|api\/desk|api\/box|health)(\/|$)/
 
-/** A line a request for staff and files of staff; nothing at all for the doors of respondents. */
+/** A line a request for staff and files of staff; nothing at all for the doors of respondents, nor for who asks whether we live. */
 export function requestLog(log: Log): MiddlewareHandler {
   return async (context, next) => {
     if (silentPaths.test(context.req.path)) return next()
     const start = performance.now()
     await next()
-    log.event('request', { method: context.req.method, route: routePath(context, -1), status: context.res.status, ms: Math.round(performance.now() - start) })
+    log.event('request', { method: context.req.method, route: routePath(context), status: context.res.status, ms: Math.round(performance.now() - start) })
   }
 }

@@ -68,5 +68,8 @@ function reasonOf(error: unknown): string {
     const lines = error.refusals.map(({ file, question, reason }: { file: string; question: string | null; reason: string }) => `  ${file}${question === null ? '' : `, ${question}`}: ${reason}`)
     return ['De vragenlijsten zijn niet in orde, daarom start de server niet:', ...lines].join('\n')
   }
+  if ('code' in error && ['ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOENT'].includes(String(error.code))) {
+    return `De gegevensmap kan niet gebruikt worden (${String(error.code)}${'path' in error ? `: ${String(error.path)}` : ''}). Kies met DATA_DIR een andere map.`
+  }
   return understood.has(error.name) || error.name === 'Error' ? error.message : `Het starten lukte niet: ${error.message}`
 }

@@ -10,7 +10,7 @@ function recorded(level: 'silent' | 'info' = 'info'): { log: Log; lines: Record<
 describe('the log', () => {
   test('names the route of a request, never the address, the query or the object', async () => {
     const { log, lines } = recorded()
-    const app = new Hono().use(requestLog(log)).get('/api/leader/projects/:project', (context) => context.text('ok'))
+    const app = new Hono().use(requestLog(log)).route('/api/leader', new Hono().get('/projects/:project', (context) => context.text('ok'))).get('*', (context) => context.text('page'))
     await app.request('/api/leader/projects/0123456789abcdef?criterion=veiligheidsplan')
     expect(lines).toEqual([{ time: expect.any(String), event: 'request', method: 'GET', route: '/api/leader/projects/:project', status: 200, ms: expect.any(Number) }])
   })
