@@ -3,7 +3,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { copyFile } from './copy-file.ts'
 import type { FileSpec } from './database.ts'
-import { literal, quoted, type DuckConnection } from './duck-connection.ts'
+import { detach, literal, quoted, type DuckConnection } from './duck-connection.ts'
 import { DamagedFileError } from './errors.ts'
 import { explainAttach, isDamagedLog } from './failures.ts'
 import { migrate, pendingMigrations } from './migrate.ts'
@@ -36,32 +36,32 @@ export async function attachFile(place: Place): Promise<void> {
   await attachPath(place, path)
   await foldLog(place)
   const pending = await pendingMigrations(connection, spec.name, path, spec.migrations).catch(async (error: unknown) => {
-    await detach(place)
+    await detach(connection, spec.name)
     throw error
   })
   if (pending.length === 0) return rm(`${path}.before`, { force: true })
   await rm(`${path}.before`, { force: true })
   await copyFile(path, `${path}.before`)
   await migrate(instance, spec.name, pending).catch(async (error: unknown) => {
-    await detach(place)
+    await detach(connection, spec.name)
     throw explainAttach(error, path, place.folder, null)
   })
-  await detach(place)
+  await detach(connection, spec.name)
   await attachPath(place, path)
   await rm(`${path}.before`, { force: true })
 }
 
 async function make(place: Place): Promise<void> {
-  const { instance, spec, path } = place
+  const { instance, connection, spec, path } = place
   const making = `${path}.making`
   if (await exists(`${path}.wal`)) throw new DamagedFileError(path, `Het bestand zelf ontbreekt, maar ${path}.wal is er nog. Zet een reservekopie terug.`)
   for (const left of [making, `${making}.wal`]) await rm(left, { force: true })
   await attachPath(place, making)
   await migrate(instance, spec.name, spec.migrations).catch(async (error: unknown) => {
-    await detach(place)
+    await detach(connection, spec.name)
     throw explainAttach(error, path, place.folder, null)
   })
-  await detach(place)
+  await detach(connection, spec.name)
   await syncFile(making)
   await rename(making, path)
   await syncFolder(dirname(path))
@@ -87,11 +87,7 @@ async function foldLog(place: Place): Promise<void> {
   const { connection, spec, path } = place
   if ((await sizeOfLog(path)) === 0) return
   await connection.run(`checkpoint ${quoted(spec.name)}`).catch(async () => {
-    await detach(place)
+    await detach(connection, spec.name)
     await attachPath(place, path)
   })
-}
-
-async function detach({ connection, spec }: Place): Promise<void> {
-  await connection.run(`detach database if exists ${quoted(spec.name)}`)
 }

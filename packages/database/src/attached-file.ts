@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path'
 import { Kysely } from 'kysely'
 import { copyFile } from './copy-file.ts'
 import type { DatabaseFile } from './database.ts'
-import { quoted, type DuckConnection } from './duck-connection.ts'
+import { detach, type DuckConnection } from './duck-connection.ts'
 import { explainWrite } from './failures.ts'
 import type { FileAccess } from './file-access.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -71,7 +71,7 @@ export function createAttachedFile({ name, path, writer, access, upkeep, inReadi
   const release = async (): Promise<void> => {
     await gate.shut()
     try {
-      await writer.run(`detach database if exists ${quoted(name)}`)
+      await detach(writer, name)
     } finally {
       gate.close()
     }

@@ -4,6 +4,7 @@ import { attachFile, attachPath } from './attach.ts'
 import { createConnectionPool } from './connection-pool.ts'
 import type { Database, DatabaseFile, FileSpec } from './database.ts'
 import { connect } from './duck-connection.ts'
+import { explainWrite } from './failures.ts'
 import { createTurnTaker, type FileAccess } from './file-access.ts'
 import { createGate } from './gate.ts'
 import { openLockedInstance } from './lockdown.ts'
@@ -24,6 +25,8 @@ export interface DatabaseOptions {
 
 const lookupsAtOnce = 6
 const longestLookup = 30_000
+/** Names that an instance has from the start. */
+const taken = new Set(['memory', 'temp', 'system', 'folder_lock'])
 
 /**
  * Opens the data folder for this process alone. Throws FolderInUseError when another process, or another call, has it, and
@@ -62,6 +65,8 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
           const leave = await gate.enter()
           try {
             return await withTimeLimit(connection, longestLookup, work)
+          } catch (error) {
+            throw explainWrite(error, path ?? spec.name)
           } finally {
             leave()
           }
@@ -73,7 +78,7 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
   return {
     folder: folder?.path ?? '',
     async attach(spec): Promise<DatabaseFile> {
-      if (!/^[a-z][a-z0-9_]*$/.test(spec.name)) throw new RangeError(`${spec.name} is no alias`)
+      if (!/^[a-z][a-z0-9_]*$/.test(spec.name) || taken.has(spec.name)) throw new RangeError(`${spec.name} is no alias`)
       if (files.has(spec.name)) throw new RangeError(`${spec.name} is attached already`)
       files.set(spec.name, null)
       try {
@@ -87,13 +92,16 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
     },
     async close() {
       const open = [...files.values()].filter((file) => file !== null)
-      await Promise.all(open.map((file) => file.stopWriting()))
-      pool.interrupt()
-      for (const file of open) await file.letGo()
-      pool.close()
-      control.close()
-      instance.closeSync()
-      folder?.leave()
+      try {
+        await Promise.all(open.map((file) => file.stopWriting()))
+        pool.interrupt()
+        for (const file of open) await file.letGo()
+      } finally {
+        pool.close()
+        control.close()
+        instance.closeSync()
+        folder?.leave()
+      }
     },
   }
 }

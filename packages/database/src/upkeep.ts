@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { quoted, type DuckConnection } from './duck-connection.ts'
+import { detach, quoted, type DuckConnection } from './duck-connection.ts'
 import { explainWrite, isInvalidated } from './failures.ts'
 import type { Gate } from './gate.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -46,7 +46,7 @@ export function createUpkeep({ name, path, writer, gate, attach }: UpkeepParts):
     shutDown = true
     await gate.shut()
     try {
-      await writer.run(`detach database if exists ${quoted(name)}`)
+      await detach(writer, name)
       await attach()
       shutDown = false
     } finally {

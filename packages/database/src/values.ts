@@ -7,11 +7,10 @@ export interface Bound {
 
 /**
  * Parameters as DuckDB takes them: Date → timestamptz, bytes → blob, array → list of one type, plain object → JSON text, undefined → null.
- * Whole numbers are bound as integers, so that `1.5` for a bigint column is the only rounding DuckDB can still do.
+ * A whole number is an integer, any other a double; DuckDB rounds a double for an integer column, so check whole numbers before.
  */
 export function bind(parameters: readonly unknown[]): Bound {
-  const values = parameters.map(toDuck)
-  return { values, types: values.map((value, index) => (Array.isArray(parameters[index]) ? LIST(typeOfAll(parameters[index])) : undefined)) as DuckDBType[] }
+  return { values: parameters.map(toDuck), types: parameters.map(typeOf) as DuckDBType[] }
 }
 
 function toDuck(value: unknown): DuckDBValue {
@@ -19,21 +18,30 @@ function toDuck(value: unknown): DuckDBValue {
   if (value instanceof Date) return new DuckDBTimestampTZValue(BigInt(value.getTime()) * 1000n)
   if (Array.isArray(value)) return listValue(value.map(toDuck))
   if (value instanceof Uint8Array) return blobValue(value)
-  if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) return JSON.stringify(value)
-  return value as DuckDBValue
+  return isPlain(value) ? JSON.stringify(value) : (value as DuckDBValue)
 }
 
-function typeOfAll(items: readonly unknown[]): DuckDBType {
+/** undefined where DuckDB finds out by itself. */
+function typeOf(value: unknown): DuckDBType | undefined {
+  if (typeof value === 'number') return typeOfNumbers([value])
+  return Array.isArray(value) ? LIST(typeOfItems(value)) : undefined
+}
+
+function typeOfItems(items: readonly unknown[]): DuckDBType {
   const present = items.filter((item) => item !== null && item !== undefined)
-  if (present.every((item) => typeof item === 'boolean') && present.length > 0) return BOOLEAN
-  if (present.every((item) => typeof item === 'number') && present.length > 0) {
-    if (!present.every(Number.isInteger)) return DOUBLE
-    return present.every((item) => Math.abs(item) < 2 ** 31) ? INTEGER : BIGINT
-  }
   if (present.every((item) => typeof item === 'string' || isPlain(item))) return VARCHAR
+  if (present.every((item) => typeof item === 'number')) return typeOfNumbers(present)
+  if (present.every((item) => typeof item === 'boolean')) return BOOLEAN
   throw new TypeError('a list parameter holds values of one kind: text, numbers or booleans')
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(value instanceof Date) && !Array.isArray(value) && !(value instanceof Uint8Array)
+function typeOfNumbers(numbers: readonly number[]): DuckDBType {
+  if (!numbers.every((number) => Number.isSafeInteger(number) && !Object.is(number, -0))) return DOUBLE
+  return numbers.every((number) => Math.abs(number) < 2 ** 31) ? INTEGER : BIGINT
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }

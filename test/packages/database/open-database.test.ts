@@ -68,6 +68,7 @@ describe('files', () => {
   test('have an alias, stand inside the folder and are attached once', async () => {
     const database = await folder.open()
     await expect(database.attach({ ...noteSpec, name: 'Notes; drop' })).rejects.toThrow('no alias')
+    await expect(database.attach({ ...noteSpec, name: 'memory' })).rejects.toThrow('no alias')
     await expect(database.attach({ ...noteSpec, path: '../notes.duckdb' })).rejects.toThrow('outside the data folder')
     await expect(database.attach({ ...noteSpec, path: '/etc/notes.duckdb' })).rejects.toThrow('outside the data folder')
     await database.attach(noteSpec)
