@@ -48,7 +48,7 @@ function isClean(value: string): boolean {
   return value.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(value)
 }
 
-/** A regular expression that cannot run away: anchored, no repeated groups, no looking back. */
+/** A regular expression that cannot run away: anchored, no repeated groups, no looking back, two endless repetitions at most. */
 export const validators: Judge = (value) => {
   if (!Array.isArray(value) || value.length !== 1 || !isJson(value[0])) return 'mag één controle hebben'
   const bad = unknownKeys(value[0], ['type', 'regex', 'text', 'caseInsensitive'])
@@ -56,6 +56,7 @@ export const validators: Judge = (value) => {
   const { regex } = value[0]
   if (typeof regex !== 'string' || !regex.startsWith('^') || !regex.endsWith('$')) return 'moet een regex hebben die met ^ begint en met $ eindigt'
   if (/\)[*+{]|\\[1-9k]|\(\?[=!<]/.test(regex)) return 'heeft een regex met een herhaalde groep, een verwijzing of een vooruitblik; dat kan de server laten vastlopen'
+  if ((regex.match(/[*+]|\{\d*,\}/g) ?? []).length > 2) return 'heeft een regex met meer dan twee herhalingen zonder einde (*, +); dat kan de server laten vastlopen'
   return compiles(regex) ? null : 'heeft een regex die niet te lezen is'
 }
 

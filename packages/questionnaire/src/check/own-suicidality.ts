@@ -1,7 +1,9 @@
 import { plain } from './text.ts'
 
 const subject = '(?:zelfdoding\\w*|suicid\\w*|zelfmoord\\w*|(?:de|(?:je|jouw|uw|mijn) (?:eigen )?) ?dood|doodgaan|sterven|(?:een )?einde aan (?:je|jouw|uw|mijn|zijn|haar|het|hun|diens|\\w+) (?:eigen )?leven)'
-const harm = '(?:pijn|snijd\\w*|snij|gesneden|sneed|beschadig\\w*|verwond\\w*|aandoen|aangedaan|aandoet)'
+const wound = '(?:snijd\\w*|snij|gesneden|sneed|beschadig\\w*|verwond\\w*)'
+const harm = `(?:pijn|aandoen|aangedaan|aandoet|${wound})`
+const oneself = '(?:jezelf|mezelf|mijzelf|uzelf|zichzelf)'
 const plan = '(?:veiligheidsplan|signaleringsplan|crisisplan|veiligheids- of signaleringsplan)'
 const often = '(?:(?:wel eens|weleens|ooit|soms|vaak|vaker|nu|veel|last van|hier|de laatste tijd|(?:de|het) afgelopen \\w+|in de laatste \\w+) )*'
 const have = '(?:heb|hebt|heeft|had|hadden|hebben)'
@@ -22,7 +24,7 @@ const inClause: readonly RegExp[] = [
   /\bniet meer (?:te )?(?:wil(?:t|de|den|len)? )?leven\b|\bniet meer (?:wil|wilt|wilde|willen)\b.*\bleven\b|\bleven\b.*\b(?:geen|weinig) zin\b|\bniet waard om te leven\b/,
   /\ber niet meer (?:te )?(?:willen zijn|wil(?:t|de)? zijn|zijn wil)\b|\bwil(?:t|de|len)?\b.*\ber niet meer zijn\b/,
   /\beinde aan (?:je|jouw|uw|mijn|het|zijn|haar) (?:eigen )?leven\b|\b(?:je|jouw|uw|mijn) (?:eigen )?leven (?:te )?beeindig\w*|\buit het leven (?:te )?stap\w*|\bvan het leven (?:te )?berov\w*/,
-  new RegExp(`\\b(?:jezelf|mezelf|mijzelf|uzelf|zichzelf|me|je|mij)\\b.{0,40}\\b${harm}\\b.*|\\b${harm}\\b.{0,25}\\b(?:jezelf|mezelf|mijzelf|uzelf|zichzelf)\\b`),
+  new RegExp(`\\b${oneself}\\b.{0,40}\\b${harm}\\b|\\b${harm}\\b.{0,25}\\b${oneself}\\b|\\b(?:me|je|mij|zich)\\b.{0,20}\\b${wound}\\b|\\b${wound} (?:ik )?(?:me|je|mij|zich)\\b`),
   /\bzelfbeschadig\w*|\bautomutil\w*|\bzelfverwond\w*/,
   new RegExp(`\\b(?:mijn|jouw|je|uw) (?:eigen )?${plan}`),
   new RegExp(`\\b(?:${have}|krijg|krijgt|kreeg|gekregen|maak|maakt|maakte|gemaakt|gebruik|gebruikt|is er|was er|er is|er was|er ligt|opgesteld)\\b.*\\b${plan}|\\b${plan}.*\\b(?:${have}|gemaakt|gekregen|gebruik\\w*|opgesteld|besproken|helpt|hielp|geholpen|werkt|werkte)\\b`),

@@ -45,6 +45,7 @@ describe('only what we know is let in; every refusal names file, question and re
     ['a date', set('woord', { inputType: 'date' }), 'woord', '"inputType" mag alleen text of number zijn'],
     ['a least that is computed', set('uren', { min: '=today()' }), 'uren', '"min" moet een getal zijn'],
     ['a runaway pattern', set('code', { validators: [{ type: 'regex', regex: '^(a+)+$' }] }), 'code', 'een herhaalde groep'],
+    ['a slow pattern', set('code', { validators: [{ type: 'regex', regex: '^[a-z]*[a-z]*[a-z]*$' }] }), 'code', 'meer dan twee herhalingen'],
     ['a pattern in the middle', set('code', { validators: [{ type: 'regex', regex: 'a' }] }), 'code', 'met ^ begint'],
     ['an unreadable pattern', set('code', { validators: [{ type: 'regex', regex: '^[$' }] }), 'code', 'niet te lezen'],
     ['an expression as validator', set('code', { validators: [{ type: 'expression', expression: '1 = 1' }] }), 'code', 'alleen een controle van het type regex'],
