@@ -1,10 +1,9 @@
 import { analyses } from '@leidraadspiegel/analysis'
-import { setTextWidths } from '@leidraadspiegel/chart'
 import { run, type Selection } from '@leidraadspiegel/pipeline'
 import type { LoadedSurvey, SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import type { Codebook, Publication, SurveyJson } from '@leidraadspiegel/schema'
 import type { LeaderPorts, Result, ResultFilters } from './leader/index.ts'
-import { readTextWidths } from './text-widths.ts'
+import { measureText } from './text-widths.ts'
 
 const mostKept = 200
 
@@ -17,7 +16,6 @@ export interface ResultPorts {
 export function createResults({ publications, library }: ResultPorts): LeaderPorts['result'] {
   const codebooks = codebooksOf(library.list())
   const kept = new Map<string, Result>()
-  let measured = false
   return async (project, name, filters) => {
     const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
     if (analysis === undefined) return null
@@ -25,8 +23,7 @@ export function createResults({ publications, library }: ResultPorts): LeaderPor
     const key = JSON.stringify([name, project, filters, published.map(({ hash }) => hash)])
     const known = kept.get(key)
     if (known !== undefined) return known
-    if (!measured) setTextWidths(readTextWidths())
-    measured = true
+    await measureText()
     const { width, scheme, ...rest } = filters
     const result = run(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest), drawing: { width, scheme } })
     keep(kept, key, result)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { openSync, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
+import { setTextWidths } from '@leidraadspiegel/chart'
 
 const highest = 0x2300
 const fallback = 0.6
@@ -8,8 +9,16 @@ const files = {
   bold: '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
 }
 
+let measured: Promise<void> | null = null
+
+/** Lets the charts know how wide our letter is; to be awaited before anything is drawn. Reads the letter once. */
+export function measureText(): Promise<void> {
+  return (measured ??= readTextWidths().then(setTextWidths))
+}
+
 /** Width of every glyph of our letter, in em, by code point; what the letter does not have counts as 0.6. */
-export function readTextWidths(): { regular: Float32Array; bold: Float32Array } {
+export async function readTextWidths(): Promise<{ regular: Float32Array; bold: Float32Array }> {
+  const { openSync } = await import('fontkit')
   const resolve = createRequire(import.meta.url).resolve
   return { regular: widthsOf(openSync(resolve(files.regular))), bold: widthsOf(openSync(resolve(files.bold))) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readTextWidths } from '../../../apps/server/src/text-widths.ts'
 
-const { regular, bold } = readTextWidths()
+const { regular, bold } = await readTextWidths()
 const width = (table: Float32Array, text: string): number => [...text].reduce((sum, letter) => sum + (table[letter.codePointAt(0) ?? 0] ?? 0), 0)
 
 describe('the widths of our letter', () => {
