@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** Everything is a file of our own: nothing inline, so that the content policy can refuse all that is not from this host. */
+/**
+ * Everything is a file of our own: nothing inline, so that the content policy can refuse all that is not from this host.
+ * Of `schema` only plain facts reach the browser: zod would look whether it may evaluate text, which the policy refuses.
+ */
 export default defineConfig({
   base: '/',
   plugins: [react()],
@@ -14,5 +17,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 800,
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /[\\/]packages[\\/]schema[\\/]/, sideEffects: false }] } },
   },
 })

@@ -1,12 +1,5 @@
 import { z } from 'zod'
+import { roles } from './roles.ts'
 
-/** The four kinds of people who answer a questionnaire about an organisation. */
-export const roles = ['professional', 'manager', 'youth', 'parent'] as const
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
-
-/** Smallest number of people that may be published per role; a cohort may raise it, nobody lowers it. */
-export const minimumOfRole: Readonly<Record<Role, number>> = { professional: 5, manager: 5, youth: 10, parent: 10 }
-
-/** Smallest number of people for which the full distribution of one item may be published. */
-export const minimumOfDetail = 10

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { app } from '../nl/app.ts'
 import { fieldworkTexts } from '../nl/fieldwork.ts'
 import { forecastQuery, type Organisation } from '../queries.ts'
+import { Loading } from './Loading.tsx'
 import { ProblemNotice } from './Notice.tsx'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function CloseForecast({ fieldwork, organisations }: Props) {
   const { data, error, isPending } = useQuery(forecastQuery(fieldwork))
   const texts = fieldworkTexts.close.confirm
-  if (isPending) return <p className="loading" role="status">{app.loading}</p>
+  if (isPending) return <Loading />
   if (data === undefined) return <ProblemNotice error={error} />
   return (
     <>

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { minimumOfRole, type Role } from '@leidraadspiegel/schema'
 import { bodyOf, leader } from '../api.ts'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { projectQuery, type CohortView } from '../queries.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { Button } from './Button.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
 
@@ -37,13 +37,7 @@ export function CohortNumbers({ project, cohort, role, open }: Props) {
   return (
     <section className="part">
       <h4>{texts.title}</h4>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save.mutate()
-        }}
-      >
+      <CheckedForm onSubmit={save.mutate}>
         <TextInput
           narrow
           label={texts.invited}
@@ -69,9 +63,9 @@ export function CohortNumbers({ project, cohort, role, open }: Props) {
         <ProblemNotice error={save.error} />
         <div className="buttons">
           <Button type="submit" isPending={save.isPending}>{save.isPending ? texts.busy : texts.save}</Button>
-          <span role="status" className="copy__said">{save.isSuccess ? texts.saved : ''}</span>
+          <output className="copy__said">{save.isSuccess ? texts.saved : ''}</output>
         </div>
-      </Form>
+      </CheckedForm>
     </section>
   )
 }

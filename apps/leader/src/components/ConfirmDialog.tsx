@@ -14,7 +14,7 @@ interface Props {
   onNo: () => void
 }
 
-/** Asks once more before a step that cannot be undone. The way back stands first and takes the focus. */
+/** Asks once more before a step that cannot be undone. The way back stands first. */
 export function ConfirmDialog({ open, title, children, yes, no = app.cancel, busy, onYes, onNo }: Props) {
   return (
     <ModalOverlay isOpen={open} onOpenChange={(isOpen) => !isOpen && onNo()} isDismissable={!busy} className="overlay">
@@ -23,7 +23,7 @@ export function ConfirmDialog({ open, title, children, yes, no = app.cancel, bus
           <Heading slot="title" level={2}>{title}</Heading>
           <div className="stack">{children}</div>
           <div className="buttons">
-            <Button autoFocus onPress={onNo} isDisabled={busy}>{no}</Button>
+            <Button onPress={onNo} isDisabled={busy}>{no}</Button>
             <Button look="primary" onPress={onYes} isPending={busy}>{yes}</Button>
           </div>
         </Dialog>

@@ -22,7 +22,7 @@ export function CopyButton({ text, children }: Props) {
   return (
     <span className="copy">
       <Button onPress={() => void copy()}>{children}</Button>
-      <span role="status" className="copy__said">{said}</span>
+      <output className="copy__said">{said}</output>
     </span>
   )
 }

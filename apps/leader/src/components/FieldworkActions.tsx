@@ -42,7 +42,7 @@ export function FieldworkActions({ project, fieldwork: { id, role, state, cohort
   })
   useEffect(() => {
     if (step.isSuccess && asking === null) said.current?.focus()
-  }, [step.isSuccess, asking, state])
+  }, [step.isSuccess, asking])
   const texts = fieldworkTexts
   const steps = manage ? stepsOf[state].filter((name) => name !== 'open' || cohorts.length > 0) : []
   return (

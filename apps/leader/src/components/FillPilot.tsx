@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Form, Label, ProgressBar } from 'react-aria-components'
+import { Label, ProgressBar } from 'react-aria-components'
 import { bodyOf, leader } from '../api.ts'
 import { fieldworkTexts } from '../nl/fieldwork.ts'
 import { fillQuery, projectQuery } from '../queries.ts'
 import { Button } from './Button.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
 import { wholeNumber } from '../whole-number.ts'
@@ -24,7 +25,7 @@ export function FillPilot({ project, fieldwork, open }: Props) {
   const progress = data?.progress ?? null
   const running = isRunning(progress)
   const start = useMutation({
-    mutationFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$post({ param: { fieldwork }, json: { perOrganisation: Number(count) } })),
+    mutationFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$post({ param: { fieldwork }, json: { perOrganisation: wholeNumber(count, 1, 200) ?? 1 } })),
     onSuccess: (body) => client.setQueryData(fillQuery(fieldwork).queryKey, body),
   })
   useEffect(() => {
@@ -35,16 +36,10 @@ export function FillPilot({ project, fieldwork, open }: Props) {
       <h2 id="verzonnen">{texts.title}</h2>
       <p className="quiet">{texts.says} {!open && texts.needsOpen}</p>
       {open && (
-        <Form
-          className="form form--row"
-          onSubmit={(event) => {
-            event.preventDefault()
-            start.mutate()
-          }}
-        >
+        <CheckedForm row onSubmit={start.mutate}>
           <TextInput narrow label={texts.count} name="count" inputMode="numeric" autoComplete="off" value={count} onChange={setCount} check={(text) => (wholeNumber(text, 1, 200) === null ? texts.countError : null)} />
           <Button type="submit" isDisabled={running} isPending={start.isPending}>{texts.button}</Button>
-        </Form>
+        </CheckedForm>
       )}
       <ProblemNotice error={start.error} />
       {running && progress !== null && (

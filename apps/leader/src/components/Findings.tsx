@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { roles } from '@leidraadspiegel/schema'
-import { app } from '../nl/app.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list, roleWords } from '../nl/words.ts'
 import { resultQuery, type WaveView } from '../queries.ts'
 import { analyses, type AnalysisName } from '../result-filters.ts'
+import { Loading } from './Loading.tsx'
 
 interface Props {
   project: string
@@ -41,7 +41,7 @@ function Finding({ project, analysis }: { project: string; analysis: AnalysisNam
       <h3 className="card__title">
         <Link to="/projecten/$project/uitkomsten/$analysis" params={{ project, analysis }}>{resultTexts.names[analysis]}</Link>
       </h3>
-      {isPending && <p className="loading">{app.loading}</p>}
+      {isPending && <Loading />}
       {isError && <p className="quiet">{projectTexts.overview.results.all}</p>}
       {data !== undefined && <p>{data.sentences[0] ?? resultTexts.noRows.title}</p>}
     </li>

@@ -27,7 +27,7 @@ export function FirstSteps({ project, organisations, wave }: Props) {
       <ol className="next__steps">
         {[steps.organisations, steps.wave, steps.open].map((step, index) => (
           <li key={step.title} className={index < present ? 'next__step next__step--done' : 'next__step'} aria-current={index === present ? 'step' : undefined}>
-            <h3>{step.title}</h3>
+            <h3>{step.title}{index < present && <span className="next__done"> {next.done}</span>}</h3>
             <p>{step.text}</p>
             {index === present && links[index]}
           </li>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Role } from '@leidraadspiegel/schema'
-import { app } from '../nl/app.ts'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { linkQuery } from '../queries.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { Loading } from './Loading.tsx'
 import { ProblemNotice } from './Notice.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ export function OpenLink({ project, wave, role, cohort, organisation, draft }: P
     <section className="part">
       <h4>{texts.title}</h4>
       <p className="quiet">{texts.says} {draft && texts.draft}</p>
-      {isPending && <p className="loading">{app.loading}</p>}
+      {isPending && <Loading />}
       <ProblemNotice error={error} />
       {data !== undefined && (
         <>

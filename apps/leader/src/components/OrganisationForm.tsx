@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form, Label, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup } from 'react-aria-components'
 import type { Organisation } from '@leidraadspiegel/schema'
 import { app } from '../nl/app.ts'
 import { organisationTexts } from '../nl/organisations.ts'
 import { kindWords } from '../nl/words.ts'
 import { Button } from './Button.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { OneOf } from './Choice.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -36,13 +37,7 @@ export function OrganisationForm({ project, initial, fresh, late, busy, error, o
   const change = (part: Partial<OrganisationValues>): void => setValues({ ...values, ...part })
   const { form: texts } = organisationTexts
   return (
-    <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit(values)
-      }}
-    >
+    <CheckedForm onSubmit={() => onSubmit(values)}>
       {fresh && late && <Notice>{texts.late}</Notice>}
       <TextInput label={texts.name} help={texts.nameHelp} name="name" autoComplete="off" maxLength={120} value={values.name} onChange={(name) => change({ name })} check={(text) => (text.trim() === '' ? texts.errors.name : null)} />
       {fresh && (
@@ -61,6 +56,6 @@ export function OrganisationForm({ project, initial, fresh, late, busy, error, o
         <Button type="submit" look="primary" isPending={busy}>{busy ? texts.busy : fresh ? texts.submitNew : texts.submitEdit}</Button>
         <Link to="/projecten/$project" params={{ project }} className="button button--subtle">{app.cancel}</Link>
       </div>
-    </Form>
+    </CheckedForm>
   )
 }

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { bodyOf, leader } from '../api.ts'
 import { csvText, download } from '../csv.ts'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { Button } from './Button.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -15,24 +15,17 @@ export function PersonalLinks({ cohort, organisation }: { cohort: string; organi
   const [count, setCount] = useState('')
   const { personal: texts } = cohortTexts
   const make = useMutation({
-    mutationFn: (number: number) => bodyOf(leader.cohorts[':cohort'].invitations.$post({ param: { cohort }, json: { count: number } })),
+    mutationFn: () => bodyOf(leader.cohorts[':cohort'].invitations.$post({ param: { cohort }, json: { count: wholeNumber(count, 1, 2000) ?? 1 } })),
   })
   const links = make.data?.links
   return (
     <section className="part">
       <h4>{texts.title}</h4>
       <p className="quiet">{texts.says}</p>
-      <Form
-        className="form form--row"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const number = wholeNumber(count, 1, 2000)
-          if (number !== null) make.mutate(number)
-        }}
-      >
+      <CheckedForm row onSubmit={make.mutate}>
         <TextInput narrow label={texts.count} name="count" inputMode="numeric" autoComplete="off" value={count} onChange={setCount} check={(text) => (wholeNumber(text, 1, 2000) === null ? texts.countError : null)} />
         <Button type="submit" isPending={make.isPending}>{make.isPending ? texts.busy : texts.make}</Button>
-      </Form>
+      </CheckedForm>
       <ProblemNotice error={make.error} />
       {links !== undefined && (
         <div className="stack">

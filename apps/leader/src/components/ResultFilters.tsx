@@ -20,7 +20,8 @@ interface Props {
 /** The choices of a result page; each one changes the address at once. */
 export function ResultFilters({ project, analysis, filters, known }: Props) {
   const navigate = useNavigate()
-  const { title, labels, all, clear } = resultTexts.filters
+  const { title, labels, all, allWaves, clear } = resultTexts.filters
+  const nothingChosen = (name: FilterName): string => (name === 'wave' && analysis === 'response' ? allWaves : all[name])
   const waves = known.waves.map(({ number, title: name }) => ({ value: String(number), label: waveTexts.heading(number, name) }))
   const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
     organisation: known.organisations.map(({ id, name }) => ({ value: id, label: name })),
@@ -39,7 +40,7 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
       <h2 id="kies" className="filters__title">{title}</h2>
       <div className="filters__fields">
         {filtersOf[analysis].map((name) => (
-          <SelectInput key={name} label={labels[name]} value={filters[name] ?? ''} options={[{ value: '', label: all[name] }, ...options[name]]} onChange={(value) => change(name, value)} />
+          <SelectInput key={name} label={labels[name]} value={filters[name] ?? ''} options={[{ value: '', label: nothingChosen(name) }, ...options[name]]} onChange={(value) => change(name, value)} />
         ))}
       </div>
       {Object.keys(filters).length > 0 && (

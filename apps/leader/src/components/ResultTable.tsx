@@ -18,7 +18,8 @@ export function ResultTable({ question, columns, rows }: Props) {
   const shown = useMemo(() => columns.filter(({ hidden }) => hidden !== true), [columns])
   const lastKey = shown.findLastIndex(({ kind }) => kind === 'key')
   return (
-    <div className="table-scroll" role="region" aria-label={resultTexts.scrollTable} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a pointer a wide table is scrolled by focusing it
+    <section className="table-scroll" aria-label={resultTexts.scrollTable} tabIndex={0}>
       <table className="table">
         <caption>{resultTexts.tableOf(question)}</caption>
         <thead>
@@ -36,7 +37,7 @@ export function ResultTable({ question, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { app } from '../nl/app.ts'
 import { resultTexts } from '../nl/results.ts'
 import { resultQuery } from '../queries.ts'
 import type { AnalysisName, Filters } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
+import { usePrintWhen } from '../use-print-when.ts'
 import { Button } from './Button.tsx'
+import { Loading } from './Loading.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { ResultFigure } from './ResultFigure.tsx'
-import { WithheldNotice } from './WithheldNotice.tsx'
+import { WithheldList } from './WithheldList.tsx'
 
 interface Props {
   project: string
@@ -28,16 +30,12 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
     ...resultQuery(project, analysis, filters, { width: width ?? 800, scheme: printing ? 'light' : scheme }),
     enabled: width !== null,
   })
-  useEffect(() => {
-    if (!printing || isPlaceholderData) return
-    print()
-    setPrinting(false)
-  }, [printing, isPlaceholderData])
+  usePrintWhen(printing && !isPlaceholderData, () => setPrinting(false))
   const { noRows, noChange, notes, print: printWords, busy } = resultTexts
   const empty = analysis === 'change-per-criterion' && waves < 2 ? noChange : noRows
   return (
     <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
-      {isPending && <p className="loading" role="status">{app.loading}</p>}
+      {isPending && <Loading />}
       {error !== null && (
         <div className="stack">
           <ProblemNotice error={error} />
@@ -46,7 +44,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
       )}
       {data !== undefined && (
         <>
-          <p role="status" className="result__busy">{isPlaceholderData ? busy : ''}</p>
+          <output className="result__busy">{isPlaceholderData ? busy : ''}</output>
           {data.rows.length === 0 && data.withheld.length === 0 ? (
             <section className="empty">
               <h2>{empty.title}</h2>
@@ -55,7 +53,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
           ) : (
             <ResultFigure result={data} />
           )}
-          <WithheldNotice withheld={data.withheld} />
+          <WithheldList withheld={data.withheld} />
           {data.notes.length > 0 && (
             <section className="notes" aria-labelledby="lezen">
               <h2 id="lezen">{notes}</h2>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { account, bodyOf } from '../api.ts'
 import { accountTexts } from '../nl/account.ts'
 import { meQuery } from '../queries.ts'
 import { Button } from './Button.tsx'
+import { CheckedForm } from './CheckedForm.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { PassphraseInput } from './PassphraseInput.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -23,19 +23,13 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     },
   })
   return (
-    <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        signIn.mutate()
-      }}
-    >
+    <CheckedForm onSubmit={signIn.mutate}>
       <TextInput label={accountTexts.email} type="email" name="email" autoComplete="username" value={email} onChange={setEmail} check={(text) => (text.trim() === '' ? errors.email : null)} />
       <PassphraseInput fresh={false} value={passphrase} onChange={setPassphrase} />
       <ProblemNotice error={signIn.error} />
       <div className="buttons">
         <Button type="submit" look="primary" isPending={signIn.isPending}>{signIn.isPending ? texts.busy : texts.submit}</Button>
       </div>
-    </Form>
+    </CheckedForm>
   )
 }

@@ -33,7 +33,7 @@ export const projectTexts = {
       },
       more: 'Verder lezen',
     },
-    next: { title: 'Zo kom je verder', label: 'Eerstvolgende stap' },
+    next: { title: 'Zo kom je verder', done: '– gedaan' },
     steps: {
       organisations: { title: 'Voeg een organisatie toe', text: 'Met naam, contact en een nummer bij spoed. Deelnemers zien die op hun startpagina.' },
       wave: { title: 'Zet een eerste meting klaar', text: 'Kies welke groepen meedoen en hoe lang de vragenlijst is.' },

@@ -12,7 +12,8 @@ export const resultTexts = {
   filters: {
     title: 'Kies wat je ziet',
     labels: { organisation: 'Organisatie', role: 'Groep', wave: 'Meting', baseline: 'Vergeleken met', criterion: 'Onderwerp' } satisfies Record<FilterName, string>,
-    all: { organisation: 'Alle organisaties', role: 'Alle groepen', wave: 'De laatste meting', baseline: 'De meting ervoor', criterion: 'Alle onderwerpen' } satisfies Record<FilterName, string>,
+    all: { organisation: 'Alle organisaties', role: 'Alle groepen', wave: 'De laatste meting', baseline: 'De eerste meting', criterion: 'Alle onderwerpen' } satisfies Record<FilterName, string>,
+    allWaves: 'Alle metingen',
     clear: 'Zet alles terug',
     unknown: (names: string) => `In het adres staat een keuze die dit project niet (meer) heeft: ${names}. We laten zien wat er wel is.`,
   },
@@ -28,10 +29,7 @@ export const resultTexts = {
     text: 'Zodra een meting is gesloten en gepubliceerd, staan de uitkomsten hier. Tot die tijd ziet niemand antwoorden.',
     
   },
-  withheld: {
-    title: 'Niet getoond',
-    says: 'Niet getoond om deelnemers te beschermen:',
-  },
+  withheld: (count: number) => `Wat staat hier niet? (${count})`,
   notes: 'Goed om te weten',
   print: 'Print deze bladzijde',
   yes: 'ja',

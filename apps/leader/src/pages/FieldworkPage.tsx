@@ -27,7 +27,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
   const { surveys } = useSuspenseQuery(surveysQuery).data
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
   useQuery({ ...projectQuery(project), refetchInterval: state === 'closing' ? 2_000 : false })
-  const few = cohorts.length <= 3
+  const few = cohorts.length <= 2
   return (
     <div className="stack stack--wide">
       <PageTitle title={fieldworkTexts.title(roleWords[role].many, wave.title)}>

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { bodyOf, leader } from '../api.ts'
 import { Button } from '../components/Button.tsx'
+import { CheckedForm } from '../components/CheckedForm.tsx'
 import { Choice } from '../components/Choice.tsx'
 import { ProblemNotice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
@@ -29,13 +29,7 @@ export function NewProject() {
     <div className="stack stack--wide narrow">
       <PageTitle title={texts.title} />
       <p className="lead">{texts.lead}</p>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          create.mutate()
-        }}
-      >
+      <CheckedForm onSubmit={create.mutate}>
         <TextInput label={texts.name} help={texts.nameHelp} name="name" autoComplete="off" maxLength={120} value={name} onChange={setName} check={(text) => (text.trim() === '' ? texts.nameMissing : null)} />
         <Choice isSelected={pilot} onChange={setPilot} help={texts.pilotHelp}>{texts.pilot}</Choice>
         <ProblemNotice error={create.error} />
@@ -43,7 +37,7 @@ export function NewProject() {
           <Button type="submit" look="primary" isPending={create.isPending}>{create.isPending ? texts.busy : texts.submit}</Button>
           <Link to="/" className="button button--subtle">{app.cancel}</Link>
         </div>
-      </Form>
+      </CheckedForm>
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function ProjectFrame() {
         <p className="project__name">
           <Link to="/" className="project__up">{app.home}</Link>
           <span aria-hidden="true"> / </span>
-          <strong>{project.name}</strong>
+          <Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="project__own">{project.name}</Link>
         </p>
         <nav aria-label={app.menu}>
           <ul className="tabs">

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { account, bodyOf, isRefusal } from '../api.ts'
 import { Button } from '../components/Button.tsx'
+import { CheckedForm } from '../components/CheckedForm.tsx'
 import { ProblemNotice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { PassphraseInput } from '../components/PassphraseInput.tsx'
@@ -34,13 +34,7 @@ export function SetUp() {
     <div className="stack stack--wide narrow">
       <PageTitle title={texts.title} />
       <p className="lead">{texts.lead}</p>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setUp.mutate()
-        }}
-      >
+      <CheckedForm onSubmit={setUp.mutate}>
         <TextInput label={accountTexts.name} help={accountTexts.nameHelp} name="name" autoComplete="name" maxLength={120} value={name} onChange={setName} check={(text) => (text.trim() === '' ? errors.name : null)} />
         <TextInput
           label={accountTexts.email}
@@ -58,7 +52,7 @@ export function SetUp() {
         <div className="buttons">
           <Button type="submit" look="primary" isPending={setUp.isPending}>{setUp.isPending ? texts.busy : texts.submit}</Button>
         </div>
-      </Form>
+      </CheckedForm>
     </div>
   )
 }

@@ -1,0 +1,39 @@
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+
+const Tried = createContext(false)
+
+/** Did somebody try to send this form? Only then a field says what is wrong with it, and from then on while it is typed. */
+export const useTried = (): boolean => useContext(Tried)
+
+interface Props {
+  children: ReactNode
+  row?: boolean
+  onSubmit: () => void
+}
+
+/** A form that sends only what its fields find good, and otherwise puts the focus on the first that is not. */
+export function CheckedForm({ children, row = false, onSubmit }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [tried, setTried] = useState(false)
+  const submit = (): void => {
+    flushSync(() => setTried(true))
+    const wrong = form.current?.querySelector<HTMLElement>('[data-invalid] input')
+    if (wrong) return wrong.focus()
+    setTried(false)
+    onSubmit()
+  }
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={row ? 'form form--row' : 'form'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Tried value={tried}>{children}</Tried>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { resultTexts } from '../nl/results.ts'
+import { waveTexts } from '../nl/waves.ts'
+import { roleWords } from '../nl/words.ts'
+import type { Result } from '../queries.ts'
+
+/** Which groups are kept back, name by name; why is said with the findings, in one neutral sentence whatever the reason. */
+export function WithheldList({ withheld }: { withheld: Result['withheld'] }) {
+  if (withheld.length === 0) return null
+  return (
+    <details className="withheld">
+      <summary>{resultTexts.withheld(withheld.length)}</summary>
+      <ul>
+        {withheld.map(({ group, title, role, wave }) => (
+          <li key={`${group} ${role} ${wave}`}>{title}, {role in roleWords ? roleWords[role as keyof typeof roleWords].short : role}, {waveTexts.short(wave)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
