@@ -57,5 +57,6 @@ function valueOf(name: string, cell: string, codebook: Codebook): unknown {
   if (kind === 'open') return cell
   if (kind === 'choice') return cell.split('|').map((part) => part.trim())
   const text = cell.trim()
-  return /^-?\d{1,15}$/.test(text) ? Number(text) : text
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^-?\d{1,15}([.,]\d{1,10})?$/.test(text) ? Number(text.replace(',', '.')) : text
 }
