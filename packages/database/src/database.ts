@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 
-/** One step in the life of a file. Table names are unqualified: they land in the file that is migrated. */
+/** One step in the life of a file. Table names are unqualified: they land in the file that is migrated. No index, no foreign key, no default that is a function. */
 export interface Migration {
   id: string
   statements: readonly string[]

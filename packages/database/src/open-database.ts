@@ -4,6 +4,7 @@ import { attachFile, attachPath } from './attach.ts'
 import { createConnectionPool } from './connection-pool.ts'
 import type { Database, DatabaseFile, FileSpec } from './database.ts'
 import { connect } from './duck-connection.ts'
+import { BusyError } from './errors.ts'
 import { explainWrite } from './failures.ts'
 import { createTurnTaker, type FileAccess } from './file-access.ts'
 import { createGate } from './gate.ts'
@@ -75,10 +76,26 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
     return createAttachedFile({ name: spec.name, path, writer, access, upkeep, inReadingTurn, gone: () => files.delete(spec.name) })
   }
 
+  let closing: Promise<void> | null = null
+  const close = async (): Promise<void> => {
+    const open = [...files.values()].filter((file) => file !== null)
+    try {
+      await Promise.all(open.map((file) => file.stopWriting()))
+      pool.interrupt()
+      for (const file of open) await file.letGo()
+    } finally {
+      pool.close()
+      control.close()
+      instance.closeSync()
+      folder?.leave()
+    }
+  }
+
   return {
     folder: folder?.path ?? '',
     async attach(spec): Promise<DatabaseFile> {
       if (!/^[a-z][a-z0-9_]*$/.test(spec.name) || taken.has(spec.name)) throw new RangeError(`${spec.name} is no alias`)
+      if (closing) throw new BusyError(`${spec.name} kan niet meer worden geopend: het programma stopt.`)
       if (files.has(spec.name)) throw new RangeError(`${spec.name} is attached already`)
       files.set(spec.name, null)
       try {
@@ -90,19 +107,7 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
         throw error
       }
     },
-    async close() {
-      const open = [...files.values()].filter((file) => file !== null)
-      try {
-        await Promise.all(open.map((file) => file.stopWriting()))
-        pool.interrupt()
-        for (const file of open) await file.letGo()
-      } finally {
-        pool.close()
-        control.close()
-        instance.closeSync()
-        folder?.leave()
-      }
-    },
+    close: () => (closing ??= close()),
   }
 }
 

@@ -11,6 +11,8 @@ const log = (): string => `${file()}.wal`
 const insert = (notes: DatabaseFile, id: string): Promise<void> => notes.write((connection) => connection.run('insert into notes.note values ($1, $2, $3)', [id, `text of ${id} `.repeat(20), 1]))
 const idsIn = async (notes: DatabaseFile): Promise<string[]> => (await notes.read((connection) => connection.all<{ id: string }>('select id from notes.note order by id'))).map(({ id }) => id)
 
+const insertWithoutLayout = (notes: DatabaseFile): Promise<void> => notes.write((connection) => connection.run(`insert into notes.note (id, text, n) values ('e', 'x', 1)`))
+
 /** The folder as a crash leaves it: `a` in the file, `b`, `c` and `d` in the log only. Resolves with the bytes of the log. */
 async function crash(): Promise<Buffer> {
   const { database, notes } = await folder.notes()
@@ -35,6 +37,18 @@ describe('a log', () => {
     const { notes } = await folder.notes()
     expect(await idsIn(notes)).toEqual(['a', 'b', 'c', 'd'])
     expect(await readdir(folder.path)).not.toContain('notes.duckdb.wal')
+  })
+
+  test('with a change of layout in it, which no direct opening of DuckDB survives, is read', async () => {
+    const { database, notes } = await folder.notes()
+    await notes.write((connection) => connection.run('alter table notes.note alter column n type bigint using n + 1'))
+    await insertWithoutLayout(notes)
+    await copyFile(file(), `${file()}.kept`)
+    await copyFile(log(), `${log()}.kept`)
+    await database.close()
+    await copyFile(`${file()}.kept`, file())
+    await copyFile(`${log()}.kept`, log())
+    expect(await idsIn((await folder.notes()).notes)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   test.each([1, 30, 200])('that ends too early by %i bytes opens without the write that was cut off, and goes on', async (missing) => {
@@ -106,6 +120,16 @@ describe('a file', () => {
     expect(String(refusal)).toContain(`${file()} is beschadigd`)
     expect(damaged.equals(await readFile(file()))).toBe(true)
   })
+})
+
+test('a file that is damaged by a change of layout names the copy from before it', async () => {
+  const { database } = await folder.notes()
+  await database.close()
+  await writeFile(`${file()}.before`, await readFile(file()))
+  await writeFile(file(), 'een brief')
+  const again = await folder.open()
+  await expect(again.attach(noteSpec)).rejects.toThrow(`${file()}.before is de kopie van vlak voor de laatste wijziging`)
+  expect(await readdir(folder.path)).toContain('notes.duckdb.before')
 })
 
 function flipped(bytes: Buffer, at: number): Buffer {

@@ -45,6 +45,13 @@ describe('a file is brought up to date', () => {
     expect(await readdir(folder.path)).not.toContain('notes.duckdb.before')
   })
 
+  test('a column with a function as its default is refused: a crash in the middle of it would be one of the few that DuckDB forgives badly', async () => {
+    await filled()
+    const database = await folder.open()
+    const step: Migration = { id: 'notes-2', statements: ['alter table note add column seen timestamptz default now()'] }
+    await expect(database.attach(withSteps(first, step))).rejects.toThrow('configuration has been locked')
+  })
+
   test('a new file that could not be made does not exist', async () => {
     const database = await folder.open()
     await expect(database.attach(withSteps(first, broken))).rejects.toThrow('nowhere')

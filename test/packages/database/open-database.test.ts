@@ -49,6 +49,14 @@ describe('a data folder', () => {
     expect(await openElsewhere(path, nobody)).toMatch(new RegExp(`^FolderNotWritableError: In ${path} kan niet worden geschreven. Geef de gebruiker`))
   })
 
+  test('is closed once, however often it is asked, and takes no file afterwards', async () => {
+    const { database, notes } = await folder.notes()
+    await Promise.all([database.close(), database.close()])
+    await expect(database.attach(noteSpec)).rejects.toThrow('het programma stopt')
+    await expect(notes.write((connection) => connection.run('select 1'))).rejects.toThrow('wordt gesloten')
+    expect(await openElsewhere(folder.path)).toBe('opened')
+  })
+
   test('is no file', async () => {
     const path = join(folder.path, 'file')
     await writeFile(path, '')

@@ -47,7 +47,7 @@ describe('what comes out of SQL', () => {
 
 describe('what goes into SQL comes back', () => {
   const kept: [string, fc.Arbitrary<unknown>, (value: never) => unknown][] = [
-    ['varchar', fc.string({ unit: 'binary' }).filter((text) => !text.includes('\0') && text.isWellFormed()), (value) => value],
+    ['varchar', fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()), (value) => value],
     ['varchar', fc.constantFrom('ë€😀', "'; drop table note; --", '$1', ''), (value) => value],
     ['double', fc.double({ noNaN: true }), (value) => value],
     ['bigint', fc.maxSafeInteger(), (value) => value],
