@@ -27,13 +27,14 @@ async function running(house: House, config: Config): Promise<number> {
   const listening = await listen(house.app, config)
   house.listensOn(listening.port)
   const data = dataFolderOf(house)
-  const control = await serveControl(config.dataFolder, (words, terminal) => runCommand(words, { terminal, surveysFolder: config.surveysFolder, data: async () => data }))
+  const control = await serveControl(config.dataFolder, (words, terminal) => runCommand(words, { terminal, surveysFolder: config.surveysFolder, data: async () => data })).catch(() => null)
+  if (control === null) say('Opdrachten met npm run cli kunnen pas als de server stopt: bij deze gegevensmap lukt de verbinding niet (misschien is het pad te lang).')
   await welcome(house, config, listening.port)
   const ended = signal(house)
   void house.warm()
   const code = await ended
   setTimeout(() => process.exit(1), longestGoodbye).unref()
-  await house.stop(() => Promise.all([listening.close(), control.close()]))
+  await house.stop(() => Promise.all([listening.close(), control?.close()]))
   return code
 }
 

@@ -53,7 +53,7 @@ export function staticFile(name: string, content: Uint8Array, immutable: boolean
     immutable,
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     small: alreadySmall.has(extension) || body.length < smallest ? null : {
-      br: once(() => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })),
+      br: once(() => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
       gzip: once(() => zip(body, { level: 9 })),
     },
   }

@@ -134,7 +134,7 @@ describe('a body for the leader', () => {
         const { status } = await leader.send(method, `/api/leader${pattern.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '')}`, text)
         expect(status).toBeLessThan(500)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
     expect(Object.keys(Object.prototype)).toEqual([])
   })
@@ -146,7 +146,7 @@ describe('a body for the leader', () => {
         const { status } = await leader.get(`/api/leader/projects/${measuring.project}/results/response?${new URLSearchParams(query)}`)
         expect([200, 400]).toContain(status)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

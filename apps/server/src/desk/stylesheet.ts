@@ -28,6 +28,9 @@ header a,.help a,.quiet a{display:inline-flex;align-items:center;min-height:44px
 .help{margin-top:2rem;padding:.5rem 1rem 1rem;border:1px solid var(--lds-color-edge);border-radius:.5rem;background:var(--lds-color-surface)}
 .help h2{margin-top:.5rem}
 .help ul{list-style:none;padding:0}
-.help li{padding-block:.375rem;border-top:1px solid var(--lds-color-line)}
+.help li{padding-block:.5rem;border-top:1px solid var(--lds-color-line)}
+.help li strong{display:block}
+.help .ways{display:flex}
+header a:first-child,.help a:first-child,.quiet a{padding-inline-start:0}
 @media print{header .ways,.begin{display:none}}
 `

@@ -116,7 +116,7 @@ describe('answers', () => {
         const { status } = await submit({ id: randomUUID(), pass, survey: 'youth', version: 1, answers })
         expect([200, 400, 409, 422]).toContain(status)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -128,7 +128,7 @@ describe('answers', () => {
         const { status } = await submit({ ...submission, [name]: value })
         expect(status).toBeLessThan(500)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
