@@ -25,7 +25,7 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
   useEffect(() => {
     if (hidden || turn === 0) return
     document.title = `${progress} – ${words.title}`
-    if (refused > 0) return void requestAnimationFrame(() => focusFirstError(model))
+    if (refused > 0) return focusFirstError(model)
     scrollTo(0, 0)
     heading.current?.focus()
   }, [page, turn, hidden, refused])

@@ -7,7 +7,7 @@ import { enterPage, watchHistory } from './page-history.ts'
 import { Panel } from './Panel.tsx'
 import { Questions } from './Questions.tsx'
 import type { RespondentData } from './respondent-data.ts'
-import { showRefused } from './show-refused.ts'
+import { focusFirstError, showRefused } from './show-refused.ts'
 import { deliver, deliverNow, randomId } from './submit.ts'
 import { answersOf } from './survey-model.ts'
 
@@ -86,9 +86,9 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
   }
 
   const next = () => {
-    if (model.isLastPage) {
-      if (model.currentPage.validate(true, true)) void send()
-    } else if (model.nextPage()) enterPage(String(model.currentPage.name))
+    if (!model.currentPage.validate(true, false)) return focusFirstError(model)
+    if (model.isLastPage) return void send()
+    if (model.nextPage()) enterPage(String(model.currentPage.name))
   }
   const stop = () => (Object.keys(answersOf(model)).length > 0 ? setView({ kind: 'stopping' }) : end({ kind: 'stopped' }))
   const goBack = () => setView(questions)
@@ -97,6 +97,10 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     goBack()
   }
 
+  const hurry = () => {
+    setView({ kind: 'sending' })
+    deliverNow()
+  }
   const sendAction = { text: words.sendAgain, run: () => void send() }
   const backAction = { text: words.backToQuestions, run: goBack }
   return (
@@ -105,7 +109,7 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
       {view.kind === 'stopped' && <Panel {...words.stopped} />}
       {view.kind === 'sending' && <Panel {...words.sending} />}
-      {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: deliverNow }]} />}
+      {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: hurry }]} />}
       {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
       {view.kind === 'problem' && <Panel {...words.problem(view.code)} actions={final.includes(view.code) ? [] : [sendAction, backAction]} />}
       {view.kind === 'received' && <Panel {...data.end} />}

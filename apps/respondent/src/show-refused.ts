@@ -20,7 +20,12 @@ export function showRefused(model: Model, problems: readonly RefusedAnswer[]): n
   return new Set(found.map(({ on }) => on)).size
 }
 
-/** Moves focus to the first question with an error; for after the page was drawn. */
+/** Brings the first question with an error on this page into sight and puts the focus in it, after it was drawn. */
 export function focusFirstError(model: Model): void {
-  model.getAllQuestions().find((question) => question.page === model.currentPage && question.errors.length > 0)?.focus(true)
+  requestAnimationFrame(() => {
+    const question = model.getAllQuestions().find((each) => each.page === model.currentPage && each.errors.length > 0)
+    const place = question && document.getElementById(question.id)
+    place?.scrollIntoView()
+    place?.querySelector<HTMLElement>('input:checked, input, textarea, select')?.focus({ preventScroll: true })
+  })
 }

@@ -20,7 +20,7 @@ export function createModel(survey: Record<string, unknown>, { openNotice }: Pic
   model.showQuestionNumbers = false
   model.showCompletedPage = false
   model.autoFocusFirstQuestion = false
-  model.autoFocusFirstError = true
+  model.autoFocusFirstError = false
   model.questionErrorLocation = 'top'
   model.textUpdateMode = 'onTyping'
   model.autoGrowComment = true

@@ -97,7 +97,7 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
   app.route('/m', desk.pages)
   app.get('*', async (context) => {
     const file = built.files.get(context.req.path)
-    return file === undefined ? context.notFound() : answerFile(context, file)
+    return file === undefined ? context.notFound() : answerFile(context, { ...file, small: null })
   })
   const listening = await listen(app, { host: '127.0.0.1', port })
   const origin = `http://localhost:${listening.port}`
