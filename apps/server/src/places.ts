@@ -33,8 +33,7 @@ export function createPlaces(store: Store): Places {
     async place(id) {
       const cohort = await orNull(store.cohorts.get(id))
       if (cohort === null) return null
-      const fieldwork = await store.fieldworks.get(cohort.fieldwork)
-      const organisation = await store.organisations.get(cohort.organisation)
+      const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
       return { cohort, fieldwork, organisation, project: await store.projects.get(organisation.project) }
     },
     async slot(id) {
