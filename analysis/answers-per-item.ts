@@ -1,6 +1,6 @@
 import {
-  answerColour, blocksOf, counted, divergingBars, divergingDomain, frame, grid, lanesTogether, layOut, people, percent, percentSpan, pilotParts, quote, spread, strip, viewOf, withheldLane, withheldParts,
-  type Part, type Scheme, type Segment, type Spec, type View,
+  answerColour, blocksOf, counted, divergingBars, divergingDomain, frame, grid, lanesTogether, layOut, palettes, people, percent, percentSpan, pilotParts, quote, spread, strip, viewOf, withheldLane, withheldParts,
+  type LegendEntry, type Part, type Scheme, type Segment, type Spec, type View,
 } from '@leidraadspiegel/chart'
 import { answersOfGroups, distinct, groupColumns, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
@@ -70,15 +70,24 @@ const muchUnknown = 0.2
 
 export function sentences(table: SafeTable): string[] {
   const lines = shownRows<Line>(table)
-  const one = distinct(lines, 'organisation').length === 1
+  const organisations = distinct(lines, 'organisation')
   return distinct(lines, 'who').flatMap((who) => {
     const ofRole = lines.filter((line) => line.who === who)
-    const favourable = ofRole.filter(({ part }) => part === 'all-favourable').sort((a, b) => a.share - b.share)
-    const unknown = ofRole.filter(({ part, share }) => part === 'dont-know' && share >= muchUnknown).sort((a, b) => b.share - a.share)
-    const of = (line: Line): string => `${who} van ${line.organisation}`
-    const said = one ? favourable.slice(0, 1).map((line) => `Van de ${of(line)} antwoordt ${percent(line.share)} gunstig op ${quote(line.statement)} (${people(line.n)}; past bij ${percentSpan(line.lower ?? 0, line.upper ?? 1)}).${favourable.length > 1 ? ` Dat is het laagst van deze ${counted(favourable.length, 'vraag', 'vragen')}.` : ''}`) : [`Van ${who} staan hier antwoorden van ${counted(distinct(ofRole, 'organisation').length, 'organisatie', 'organisaties')} op ${counted(distinct(ofRole, 'item').length, 'vraag', 'vragen')}.`]
-    return [...said, ...unknown.slice(0, 1).map((line) => `Veel ${of(line)} weten het niet bij ${quote(line.statement)}: ${percent(line.share)} (${people(line.n)}).`)]
+    const asked = counted(distinct(ofRole, 'item').length, 'vraag', 'vragen')
+    if (organisations.length === 1) return ofOneOrganisation(`${who} van ${organisations[0]}`, ofRole, asked)
+    return [`Van ${who} staan hier antwoorden van ${counted(distinct(ofRole, 'organisation').length, 'organisatie', 'organisaties')} op ${asked}.`]
   })
+}
+
+function ofOneOrganisation(who: string, lines: readonly Line[], asked: string): string[] {
+  const favourable = lines.filter(({ part }) => part === 'all-favourable').sort((a, b) => a.share - b.share)
+  const unknown = lines.filter(({ part, share }) => part === 'dont-know' && share >= muchUnknown).sort((a, b) => b.share - a.share)
+  const lowest = favourable.length > 1 ? ` Dat is het laagst van ${asked}.` : ''
+  return [
+    ...favourable.slice(0, 1).map((line) =>
+      `Van de ${who} antwoordt ${percent(line.share)} gunstig op ${quote(line.statement)} (${people(line.n)}; past bij ${percentSpan(line.lower ?? 0, line.upper ?? 1)}).${lowest}`),
+    ...unknown.slice(0, 1).map((line) => `Van de ${who} antwoordt ${percent(line.share)} ‘weet ik niet’ op ${quote(line.statement)} (${people(line.n)}).`),
+  ]
 }
 
 /** All answers of one group to one question. */
@@ -86,6 +95,7 @@ interface Bar {
   organisation: string
   who: string
   role: Role
+  criterion: string
   section: string
   subject: string
   scale: string
@@ -110,7 +120,7 @@ function barsOf(lines: readonly Line[]): Bar[] {
     const { organisation, who, role, subject, statement, scale } = ofBar[0]!
     const section = [severalSubjects ? subject : '', severalRoles ? who : ''].filter(Boolean).join(', ')
     const find = (part: Line['part']): Line | undefined => ofBar.find((line) => line.part === part)
-    return { organisation, who, role, section, subject: statement, scale, answers: ofBar.filter(onScale).sort((a, b) => a.step! - b.step!), favourable: find('all-favourable'), unknown: find('dont-know') }
+    return { organisation, who, role, criterion: subject, section, subject: statement, scale, answers: ofBar.filter(onScale).sort((a, b) => a.step! - b.step!), favourable: find('all-favourable'), unknown: find('dont-know') }
   })
 }
 
@@ -124,16 +134,29 @@ const nothing: Data = { segments: [], marks: [] }
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
   const bars = barsOf(table.rows as unknown as Line[])
   const view = viewOf(bars)
-  const parts = view === 'together' ? [shareAxis, ...blocksOf<Bar, Data>(bars, view, laneOf, laneOfAll), shareAxis] : sectionsOf(bars, view, scheme)
+  const parts = view === 'together' ? [{ part: 'legend' as const, entries: ofOrganisations(scheme) }, shareAxis, ...togetherOf(bars), shareAxis] : sectionsOf(bars, view, scheme)
   const headings = view === 'together' ? ['', ''] : ['gunstig', 'past bij', '', 'weet ik niet']
-  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, nothing), ...pilotParts(pilot)], { width, headings })
+  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, { shown: distinct(bars, 'organisation') }, nothing), ...pilotParts(pilot)], { width, headings })
   const marks = layout.lanes.flatMap((lane) => spread(lane.marks, lane))
   const shares = [grid(layout, [0, 0.5, 1], [0, 1], scheme), ...strip(layout, 'share', [0, 1], scheme)]
   const answers = divergingBars(layout.lanes, layout, divergingDomain(layout.lanes.map(({ segments }) => segments)), scheme)
   return frame(layout, { description: question, scheme, marks, layers: view === 'together' ? shares : answers })
 }
 
+function ofOrganisations(scheme: Scheme): LegendEntry[] {
+  const { ink, edge } = palettes[scheme]
+  return [{ sign: 'point', colour: ink, shape: 'circle', filled: true, label: 'aandeel gunstig van één organisatie' }, { sign: 'line', colour: edge, label: 'welk aandeel past bij de antwoorden' }]
+}
+
 const shareAxis = { part: 'axis' as const, words: [0, 0.5, 1].map((at) => ({ at, text: `${percent(at)}${at === 0.5 ? ' gunstig' : ''}` })) }
+
+function togetherOf(bars: readonly Bar[]): Part<Data>[] {
+  const criteria = distinct(bars, 'criterion')
+  return criteria.flatMap((criterion): Part<Data>[] => [
+    ...(criteria.length > 1 ? [{ part: 'section' as const, text: criterion }] : []),
+    ...blocksOf<Bar, Data>(bars.filter((bar) => bar.criterion === criterion), 'together', laneOf, laneOfAll),
+  ])
+}
 
 /** Questions with the same answers stand together under one legend. */
 function sectionsOf(bars: readonly Bar[], view: View, scheme: Scheme): Part<Data>[] {
@@ -146,15 +169,23 @@ function sectionsOf(bars: readonly Bar[], view: View, scheme: Scheme): Part<Data
         { part: 'subject', text: subject },
         ...ofScale.filter((bar) => bar.subject === subject).map((bar) => laneOf(view === 'one' ? '' : bar.organisation, bar)),
       ])
-      return [...legendOf(ofScale, scheme), { part: 'axis' as const, words: [], headings: true as const }, ...rows]
+      return [...legendsOf(ofScale, scheme), { part: 'axis' as const, words: [], headings: true as const }, ...rows]
     })]
   })
 }
 
-function legendOf(bars: readonly Bar[], scheme: Scheme): Part<Data>[] {
-  const answers = new Map(bars.flatMap((bar) => bar.answers).filter(onScale).filter(({ n }) => n !== null).map(({ step, answer }) => [answer, step]))
-  const entries = [...answers].sort(([, a], [, b]) => a - b).map(([label, step]) => ({ sign: 'area' as const, colour: answerColour(step, scheme), label }))
-  return entries.length === 0 ? [] : [{ part: 'legend', entries }]
+/** A legend for every set of answers; answers that are told apart by side only have one of their own. */
+function legendsOf(bars: readonly Bar[], scheme: Scheme): Part<Data>[] {
+  const sets: Map<string, number>[] = []
+  for (const bar of bars) {
+    const answers = bar.answers.filter(onScale).filter(({ n }) => n !== null)
+    const set = sets.find((one) => answers.some(({ answer }) => one.has(answer))) ?? sets[sets.push(new Map()) - 1]!
+    for (const { answer, step } of answers) set.set(answer, step)
+  }
+  return sets.filter(({ size }) => size > 0).map((set) => ({
+    part: 'legend',
+    entries: [...set].sort(([, a], [, b]) => a - b).map(([label, step]) => ({ sign: 'area', colour: answerColour(step, scheme), label })),
+  }))
 }
 
 function laneOf(label: string, { answers, favourable, unknown }: Bar): Part<Data> {

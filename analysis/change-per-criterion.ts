@@ -132,20 +132,21 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
   const lines = table.rows as unknown as Line[]
   const view = viewOf(lines)
   const blocks = blocksOf<Line, Data>(lines, view, laneOf, laneOfAll)
-  const words = view === 'together' ? differenceTicks : scoreTicks
+  const most = Math.max(50, ...lines.map(({ difference }) => Math.ceil(Math.abs(difference ?? 0) / 25) * 25))
+  const words = view === 'together' ? differenceTicks(most) : scoreTicks
   const above: Part<Data>[] = [{ part: 'legend', entries: legend(scheme, view) }, { part: 'axis', words, headings: true }]
   const parts = blocks.length === 0 ? [] : [...above, ...blocks, { part: 'axis' as const, words }]
   const headings = view === 'together' ? ['', ''] : ['verschil', 'past bij', 'score', '']
-  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, nothing), ...pilotParts(pilot)], { width, headings })
+  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, { shown: distinct(lines, 'organisation') }, nothing), ...pilotParts(pilot)], { width, headings })
   const marks = layout.lanes.flatMap((lane) => spread(lane.marks, lane)).map((mark) => ({ ...mark, from: mark.meanThen + (mark.lower ?? 0), to: mark.meanThen + (mark.upper ?? 0) }))
-  return frame(layout, { description: question, scheme, marks, layers: view === 'together' ? differences(layout, scheme) : dumbbells(layout, scheme) })
+  return frame(layout, { description: question, scheme, marks, layers: view === 'together' ? differences(layout, most, scheme) : dumbbells(layout, scheme) })
 }
 
 const nothing: Data = { marks: [] }
 
 const scoreTicks = [0, 25, 50, 75, 100].map((value) => ({ at: value / 100, text: score(value) }))
 
-const differenceTicks = [-50, -25, 0, 25, 50].map((value) => ({ at: (value + 50) / 100, text: points(value) }))
+const differenceTicks = (most: number) => [-most, -25, 0, 25, most].map((value) => ({ at: (value + most) / (2 * most), text: points(value) }))
 
 function legend(scheme: Scheme, view: View): LegendEntry[] {
   const { ink, edge } = palettes[scheme]
@@ -181,9 +182,9 @@ function dumbbells(layout: Layout<Data>, scheme: Scheme): Layer[] {
   ]
 }
 
-function differences(layout: Layout<Data>, scheme: Scheme): Layer[] {
-  const domain = [-50, 50] as const
-  return [grid(layout, [-50, -25, 0, 25, 50], domain, scheme), ...strip(layout, 'difference', domain, scheme)]
+function differences(layout: Layout<Data>, most: number, scheme: Scheme): Layer[] {
+  const domain = [-most, most] as const
+  return [grid(layout, [-most, -25, 0, 25, most], domain, scheme), ...strip(layout, 'difference', domain, scheme)]
 }
 
 export const notes = [

@@ -58,17 +58,17 @@ export function sentences(table: SafeTable): string[] {
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
   const lines = table.rows as unknown as (Line | (Line & { n: null }))[]
-  const several = distinct(lines, 'measurement').length > 1
+  const several = new Set([...lines, ...table.withheld].map(({ wave }) => wave)).size > 1
   const parts: Part<Partial<Line>>[] = distinct(lines, 'organisation').flatMap((organisation): Part<Partial<Line>>[] => [
     { part: 'subject', text: organisation },
     ...lines.filter((line) => line.organisation === organisation).map((line): Part<Partial<Line>> => {
       const label = several ? `${line.who}, ${line.measurement}` : line.who
       if (line.n === null) return withheldLane(label, {})
-      const details = line.invited === null ? ['', ''] : [`van ${number(line.invited)}`, line.share === null ? '' : percent(line.share)]
-      return { part: 'lane', label, value: number(line.n), details, height: 22, data: line }
+      const value = line.invited === null ? number(line.n) : `${number(line.n)} van ${number(line.invited)}`
+      return { part: 'lane', label, value, details: [line.share === null ? '' : percent(line.share)], height: 22, data: line }
     }),
   ])
-  const layout = layOut<Partial<Line>>([...parts, ...withheldParts(table.withheld, {}), ...pilotParts(pilot)], { width, headings: ['', '', ''] })
+  const layout = layOut<Partial<Line>>([...parts, ...withheldParts(table.withheld, { shown: distinct(lines, 'organisation'), everyWave: several }, {}), ...pilotParts(pilot)], { width, headings: ['', ''] })
   return frame(layout, { description: question, scheme, marks: layout.lanes, layers: bars(layout, scheme) })
 }
 

@@ -1,6 +1,6 @@
 import {
   across, blocksOf, counted, dot, frame, grid, grounds, lanesTogether, layOut, palettes, people, pilotParts, pixel, quote, roleColour, score, span, spread, strip, viewOf, withheldLane, withheldParts,
-  type Layer, type Layout, type Part, type Scheme, type Spec,
+  type Layer, type Layout, type LegendEntry, type Part, type Scheme, type Spec, type View,
 } from '@leidraadspiegel/chart'
 import { bandOf, bands, distinct, fewestItems, groupColumns, meanScore, scoresOfGroups, shownRows, type Band, type Drawing, type Reason, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
@@ -94,10 +94,10 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
   const lines = table.rows as unknown as Line[]
   const view = viewOf(lines)
   const blocks = blocksOf<Line, Data>(lines, view, laneOf, laneOfAll)
-  const above: Part<Data>[] = [{ part: 'axis', words: bandWords }, { part: 'axis', words: ticks, headings: true }]
+  const above: Part<Data>[] = [{ part: 'legend', entries: legend(scheme, view) }, { part: 'axis', words: bandWords }, { part: 'axis', words: ticks, headings: true }]
   const parts = blocks.length === 0 ? [] : [...above, ...blocks, { part: 'axis' as const, words: ticks }]
   const headings = view === 'together' ? ['', ''] : ['score', 'past bij', '', '']
-  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, nothing), ...pilotParts(pilot)], { width, headings })
+  const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, { shown: distinct(lines, 'organisation') }, nothing), ...pilotParts(pilot)], { width, headings })
   const marks = layout.lanes.flatMap((lane) => spread(lane.marks, lane))
   const points = view === 'together' ? strip(layout, 'mean', domain, scheme) : [interval(layout, scheme), dot(layout, 'mean', domain, scheme)]
   return frame(layout, { description: question, scheme, marks, layers: [zones(layout, scheme), grid(layout, [0, 50, 75, 100], domain, scheme), ...points] })
@@ -112,6 +112,12 @@ const ticks = [0, 25, 50, 75, 100].map((value) => ({ at: value / 100, text: scor
 const upperEdge = (index: number): number => bands[index + 1]?.from ?? 100
 
 const bandWords = bands.map(({ from, title }, index) => ({ at: (from + upperEdge(index)) / 200, text: title }))
+
+function legend(scheme: Scheme, view: View): LegendEntry[] {
+  const { ink } = palettes[scheme]
+  const mean = view === 'together' ? 'gemiddelde van één organisatie' : 'gemiddelde'
+  return [{ sign: 'point', colour: ink, shape: 'circle', filled: true, label: mean }, { sign: 'line', colour: ink, label: 'welk gemiddelde past bij de antwoorden' }]
+}
 
 function laneOf(label: string, line: Line): Part<Data> {
   if (line.n === null) return withheldLane(label, nothing)

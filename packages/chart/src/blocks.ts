@@ -1,4 +1,4 @@
-import { counted, people } from './dutch.ts'
+import { counted, number, people } from './dutch.ts'
 import type { Part } from './part.ts'
 import { withheldLane } from './withheld.ts'
 
@@ -31,7 +31,8 @@ export function blocksOf<One extends Line, Data>(lines: readonly One[], view: Vi
 /** A lane with a mark for every organisation that may be shown; `sizes` are the numbers of people behind them. */
 export function lanesTogether<Mark>(label: string, marks: readonly Mark[], sizes: readonly number[]): Part<{ marks: readonly Mark[] }> {
   if (marks.length === 0) return withheldLane(label, { marks })
-  const details = [`${people(Math.min(...sizes))} tot ${Math.max(...sizes)}`]
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const details = [least === most ? people(least) : `${people(least)} tot ${number(most)}`]
   return { part: 'lane', label, value: counted(marks.length, 'organisatie', 'organisaties'), details, height: Math.max(26, marks.length * 3 + 12), data: { marks } }
 }
 

@@ -23,7 +23,8 @@ export function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const inks = ['#1d1a17', '#ffffff']
+/** Only these two reach 4.5:1 on every colour there is. */
+const inks = ['#000000', '#ffffff']
 
 /** The ink that reads best on a colour. */
 export function inkOn(colour: string): string {

@@ -44,6 +44,7 @@ class Stack<Data extends object> {
   private readonly columns: Columns
   private readonly headings: readonly string[]
   private y = margin
+  private last: Part<Data>['part'] | null = null
 
   constructor(width: number, columns: Columns, headings: readonly string[]) {
     this.found = { width, height: 0, left: columns.left, right: columns.right, lanes: [], texts: [], signs: [], hatched: [], plates: [] }
@@ -56,11 +57,16 @@ class Stack<Data extends object> {
   }
 
   add(part: Part<Data>): void {
+    this.place(part)
+    this.last = part.part
+  }
+
+  private place(part: Part<Data>): void {
     switch (part.part) {
       case 'section':
         return this.paragraph(part.text, 'section', this.y > margin ? 18 : 0, 6)
       case 'subject':
-        return this.paragraph(part.text, 'subject', this.y > margin ? 14 : 0, 4)
+        return this.paragraph(part.text, 'subject', this.y > margin ? (this.last === 'lane' ? 14 : 6) : 0, 4)
       case 'note':
         return this.paragraph(part.text, 'soft', 8, 2)
       case 'space':
@@ -93,7 +99,7 @@ class Stack<Data extends object> {
 
   private legend(entries: readonly LegendEntry[]): void {
     const [signWidth, space, row] = [22, 18, 21]
-    this.y += this.y > margin ? 14 : 0
+    this.y += this.last === 'lane' ? 14 : 0
     let x = margin
     for (const { label, ...sign } of entries) {
       const room = this.found.width - 2 * margin - signWidth

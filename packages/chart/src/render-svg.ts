@@ -19,11 +19,16 @@ const scenegraph = vega as unknown as {
   }
 }
 
-const refuse = async (uri: unknown): Promise<never> => {
-  throw new Error(`a chart may not load anything, and asked for ${String(uri)}`)
+/** A chart brings its own rows: nothing in it may name an address. */
+function refuseAddresses(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, part] of Object.entries(value)) {
+    if (name === 'url' || name === 'href') throw new Error(`a chart may not load anything, and names ${String(part)}`)
+    if (name !== 'values') refuseAddresses(part)
+  }
 }
 
-const closed = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as vega.Loader
+const closed = { ...vega.loader(), load: async (uri: string) => { throw new Error(`a chart may not load ${uri}`) } }
 
 const isBold = ({ fontWeight }: Measured): boolean => fontWeight === 'bold' || Number(fontWeight) >= 600
 
@@ -34,6 +39,7 @@ const loud = { ...vega.logger(vega.Error), error: (...words: readonly unknown[])
 export function renderSvg(spec: Spec): string {
   scenegraph.textMetrics.width = (item, text) => textWidth(String(text ?? ''), { size: item.fontSize ?? 11, bold: isBold(item) })
   vega.resetSVGDefIds()
+  refuseAddresses(spec)
   const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none', loader: closed, logger: loud as unknown as vega.LoggerInterface })
   try {
     view.run()
@@ -41,7 +47,7 @@ export function renderSvg(spec: Spec): string {
     renderer.initialize(null, view.width(), view.height(), [0, 0])
     renderer.background(view.background())
     renderer.render((view.scenegraph() as unknown as { root: unknown }).root)
-    return withoutNoise(renderer.svg(), spec)
+    return named(renderer.svg(), spec)
   } finally {
     view.finalize()
   }
@@ -49,7 +55,9 @@ export function renderSvg(spec: Spec): string {
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
-/** A picture with a name, for a screen reader; the marks speak through the table beside it. */
-function withoutNoise(svg: string, { description }: Spec): string {
-  return svg.replace('<svg ', `<svg role="img" aria-label="${escape(description ?? '')}" `)
+/** A picture with a name for a screen reader; its marks speak through the table beside it. */
+function named(svg: string, { description }: Spec): string {
+  return svg
+    .replace('<svg ', `<svg role="img" aria-label="${escape(description ?? '')}" `)
+    .replace(/(<g class="mark-[^"]*") role="graphics-[a-z]+" aria-roledescription="[^"]*"/g, '$1')
 }

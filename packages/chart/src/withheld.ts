@@ -1,4 +1,4 @@
-import { roles, type Role, type Withheld } from '@leidraadspiegel/schema'
+import { roles, type Withheld } from '@leidraadspiegel/schema'
 import { counted, roleTitles, withheldSentence } from './dutch.ts'
 import type { Lane, Part } from './part.ts'
 
@@ -9,17 +9,22 @@ export function withheldLane<Data extends object>(label: string, data: Data): La
   return { part: 'lane', label, value: '', details: [], withheld: withheldSentence, data }
 }
 
-/** Hatched lanes for every organisation and role that is not shown; many together as one lane a role. */
-export function withheldParts<Data extends object>(withheld: readonly Withheld[], data: Data): Part<Data>[] {
-  if (withheld.length === 0) return []
-  const organisations = new Set(withheld.map(({ group }) => group))
-  const lanes = roles.flatMap((role) => lanesOfRole(role, withheld.filter((one) => one.role === role), organisations.size, withheld.length))
-  return [{ part: 'subject', text: 'Niet getoond' }, ...lanes.map((label) => withheldLane(label, data))]
+interface Options {
+  /** Organisations that are in the chart; with more than one, every lane is named. */
+  shown: readonly string[]
+  /** The chart holds several waves, so a lane says of which one it is. */
+  everyWave?: boolean
 }
 
-function lanesOfRole(role: Role, withheld: readonly Withheld[], organisations: number, all: number): string[] {
-  const titles = [...new Set(withheld.map(({ title }) => title))]
-  if (titles.length === 0) return []
-  if (organisations === 1) return [roleTitles[role]]
-  return all > mostLanes ? [`${roleTitles[role]} van ${counted(titles.length, 'organisatie', 'organisaties')}`] : titles.map((title) => `${title}, ${roleTitles[role]}`)
+/** Hatched lanes for every organisation and role that is not shown; many together as one lane a role. */
+export function withheldParts<Data extends object>(withheld: readonly Withheld[], { shown, everyWave = false }: Options, data: Data): Part<Data>[] {
+  if (withheld.length === 0) return []
+  const isNamed = new Set([...shown, ...withheld.map(({ title }) => title)]).size > 1
+  const labels = roles.flatMap((role) => {
+    const ofRole = withheld.filter((one) => one.role === role)
+    const titles = new Set(ofRole.map(({ title }) => title))
+    if (isNamed && withheld.length > mostLanes) return titles.size === 0 ? [] : [`${roleTitles[role]} van ${counted(titles.size, 'organisatie', 'organisaties')}`]
+    return ofRole.map(({ title, wave }) => [isNamed ? title : '', roleTitles[role], everyWave ? `meting ${wave}` : ''].filter(Boolean).join(', '))
+  })
+  return [{ part: 'subject', text: 'Niet getoond' }, ...[...new Set(labels)].map((label) => withheldLane(label, data))]
 }

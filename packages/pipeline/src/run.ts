@@ -20,9 +20,11 @@ export function run(analysis: Analysis, { publications, criteria, codebooks, sel
   const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed)
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
   const spec = isEmpty ? null : analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })
+  const hasGroups = narrowed.some(({ groups }) => groups.length > 0)
+  const found = table.rows.length > 0 ? analysis.sentences(table) : isEmpty || hasGroups ? [whyEmpty(analysis, publications.length)] : []
   return {
     question: analysis.question,
-    sentences: [...(table.rows.length > 0 ? analysis.sentences(table) : [whyEmpty(analysis, publications.length)].filter(() => isEmpty || analysis.waves === 'pair')), ...withheldWords(table)],
+    sentences: [...found, ...withheldWords(table)],
     columns: table.columns,
     rows: table.rows,
     withheld: table.withheld,

@@ -1,0 +1,75 @@
+import { analyses } from '@leidraadspiegel/analysis'
+import { run } from '@leidraadspiegel/pipeline'
+import type { Answers } from '@leidraadspiegel/schema'
+import { describe, expect, test } from 'vitest'
+import { personScore } from './fixtures/counting.ts'
+import { inputOf, twoOrganisations } from './fixtures/network.ts'
+import { peopleOf, randomFrom } from './fixtures/people.ts'
+import { idOf, publicationOf } from './fixtures/publications.ts'
+import { criteria, wordingOf } from './fixtures/questionnaire.ts'
+
+const wording = wordingOf('professional')
+const truthThen = { veiligheidsplan: 0.35, 'naasten-betrekken': 0.5, 'werkwijze-en-rollen': 0.6, 'bestuurlijk-draagvlak': 0.7, 'leren-en-nazorg': 0.5 }
+const truthNow = { veiligheidsplan: 0.6, 'naasten-betrekken': 0.5, 'werkwijze-en-rollen': 0.48, 'bestuurlijk-draagvlak': 0.7, 'leren-en-nazorg': 0.5 }
+const planted = Object.keys(truthThen) as (keyof typeof truthThen)[]
+
+/** What an endless number of these people would score. */
+function expected(truth: Readonly<Record<string, number>>): (criterion: string) => number {
+  const people: Answers[] = peopleOf(wording, 6000, truth, randomFrom(99))
+  return (criterion) => {
+    const scores = people.flatMap((answers) => {
+      const found = personScore(answers, criterion, wording.codebook)
+      return found === null ? [] : [(100 * found.numerator) / found.denominator]
+    })
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length
+  }
+}
+
+describe('what was planted is found', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `Huis ${index + 10}`)
+  const random = randomFrom(3)
+  const attendance = (truth: Readonly<Record<string, number>>) => names.map((organisation, index) => ({ organisation, people: peopleOf(wording, 6 + (index % 20), truth, random) }))
+  const publications = [truthThen, truthNow].map((truth, index) => publicationOf({ role: 'professional', wave: index + 1, attendance: attendance(truth) }))
+  const { rows } = run(analyses['change-per-criterion'], inputOf({ publications, criteria, codebooks: [wording] }))
+  const [then, now] = [expected(truthThen), expected(truthNow)]
+
+  test.each(planted)('the change on %s lies inside the interval of about 95 of 100 organisations', (criterion) => {
+    const truth = now(criterion) - then(criterion)
+    const intervals = rows.filter((row) => row['criterion'] === criterion && row['lower'] !== null)
+    const covering = intervals.filter((row) => Number(row['lower']) <= truth && truth <= Number(row['upper']))
+    expect(intervals.length).toBeGreaterThan(35)
+    expect(covering.length / intervals.length).toBeGreaterThan(0.86)
+    const average = intervals.reduce((sum, row) => sum + Number(row['difference']), 0) / intervals.length
+    expect(Math.abs(average - truth)).toBeLessThan(4)
+  })
+
+  test('the criterion that was planted to rise most is named, with its interval and its people', () => {
+    const [sentence] = run(analyses['change-per-criterion'], inputOf(twoOrganisations, { organisation: idOf('De Linde'), role: 'professional' })).sentences
+    expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ van \d+ naar \d+: \+\d+ \(n = 24 en 30\)\. Dat past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
+  })
+})
+
+describe('what cannot be compared is not compared', () => {
+  const random = randomFrom(5)
+  const people = () => peopleOf(wording, 14, {}, random)
+  const changeBetween = (second: Partial<Parameters<typeof publicationOf>[0]>, codebooks = [wording]) => {
+    const publications = [{ wave: 1 }, { wave: 2, ...second }].map((part) => publicationOf({ role: 'professional', attendance: [{ organisation: 'Aa', people: people() }], ...part }))
+    return run(analyses['change-per-criterion'], inputOf({ publications, criteria, codebooks }))
+  }
+
+  test('when the short form asked fewer questions about a criterion, both means are shown without a difference', () => {
+    const outcome = changeBetween({ form: 'core' })
+    const row = outcome.rows.find(({ criterion }) => criterion === 'veiligheidsplan')!
+    expect(row).toMatchObject({ difference: null, lower: null, reason: 'er zijn andere vragen gesteld' })
+    expect(row['meanNow']).toEqual(expect.any(Number))
+    expect(outcome.rows.find(({ criterion }) => criterion === 'samenwerken-in-netwerk')).toMatchObject({ difference: expect.any(Number) })
+    expect(outcome.sentences.join(' ')).toContain('Niet te vergelijken, want er zijn andere vragen gesteld')
+  })
+
+  test('when a new version says that it does not compare, nothing is compared; otherwise everything is', () => {
+    const broken = wordingOf('professional', 2, false)
+    expect(changeBetween({ wording: broken }, [wording, broken]).rows.every(({ difference }) => difference === null)).toBe(true)
+    const mended = wordingOf('professional', 2, true)
+    expect(changeBetween({ wording: mended }, [wording, mended]).rows.every(({ difference }) => difference !== null)).toBe(true)
+  })
+})

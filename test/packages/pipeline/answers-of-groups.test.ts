@@ -1,0 +1,70 @@
+import { answersOfGroups, scoresOfGroups, tablesOf } from '@leidraadspiegel/pipeline'
+import type { Answers, Publication } from '@leidraadspiegel/schema'
+import { describe, expect, test } from 'vitest'
+import { publicationOf } from '../../analysis/fixtures/publications.ts'
+import { criteria, wordingOf } from '../../analysis/fixtures/questionnaire.ts'
+
+const wording = wordingOf('professional')
+const item = 'pro-2a'
+
+const people = (values: readonly (number | string)[]): Answers[] => values.map((value) => ({ [item]: value }))
+const repeat = (value: number | string, times: number): (number | string)[] => Array.from<number | string>({ length: times }).fill(value)
+
+function answersTo(publication: Publication): Record<string, number> {
+  const tables = tablesOf({ publications: [publication], criteria, codebooks: [wording], criterion: undefined })
+  const rows = answersOfGroups(tables).objects() as { item: string; answer: string; n: number }[]
+  return Object.fromEntries(rows.filter((row) => row.item === item).map(({ answer, n }) => [answer, n]))
+}
+
+describe('answers of a group', () => {
+  test('count every possible answer, also one that nobody gave', () => {
+    const given = [...repeat(1, 2), ...repeat(4, 6), ...repeat('weet-ik-niet', 3)]
+    expect(answersTo(publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: people(given) }] }))).toEqual({
+      'klopt helemaal niet': 2,
+      'klopt niet echt': 0,
+      'klopt een beetje': 0,
+      'klopt grotendeels': 6,
+      'klopt helemaal': 0,
+      'weet ik niet': 3,
+      'niet van toepassing': 0,
+    })
+  })
+
+  test('of fewer than ten people are told apart by side only', () => {
+    const given = [...repeat(1, 2), ...repeat(3, 1), ...repeat(5, 3), 'niet-van-toepassing']
+    expect(answersTo(publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: people(given) }] }))).toEqual({
+      'klopt helemaal niet / klopt niet echt / klopt een beetje': 3,
+      'klopt grotendeels / klopt helemaal': 3,
+      'weet ik niet': 0,
+      'niet van toepassing': 1,
+    })
+  })
+
+  test('are told apart by side for the whole group when one of its classes is small', () => {
+    const large = publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: people([...repeat(1, 4), ...repeat(5, 8)]) }] })
+    const [group] = large.groups
+    const mixed: Publication = {
+      ...large,
+      groups: [{ ...group!, n: 18 }],
+      members: [...large.members, { group: group!.group, class: 'c2' }],
+      response: [...large.response, { class: 'c2', invited: null, n: 6 }],
+      distribution: [...large.distribution, { class: 'c2', item, value: 'favourable', n: 4 }, { class: 'c2', item, value: 'unfavourable', n: 2 }],
+    }
+    expect(answersTo(mixed)).toMatchObject({ 'klopt helemaal niet / klopt niet echt / klopt een beetje': 6, 'klopt grotendeels / klopt helemaal': 12 })
+    expect(answersTo(mixed)).not.toHaveProperty('klopt helemaal')
+  })
+})
+
+describe('scores of a group', () => {
+  test('are one value a person, with what was asked', () => {
+    const publication = publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: Array.from({ length: 6 }, () => ({ 'pro-6a': 4 })) }] })
+    const tables = tablesOf({ publications: [publication], criteria, codebooks: [wording], criterion: undefined })
+    const rows = scoresOfGroups(tables).objects() as { criterion: string; values: number[]; items: number }[]
+    expect(rows.map(({ criterion, values, items }) => [criterion, values, items])).toEqual([['samenwerken-in-netwerk', [75, 75, 75, 75, 75, 75], 1]])
+  })
+
+  test('of no publication at all are an empty table', () => {
+    const tables = tablesOf({ publications: [], criteria, codebooks: [], criterion: undefined })
+    expect([scoresOfGroups(tables).numRows(), answersOfGroups(tables).numRows()]).toEqual([0, 0])
+  })
+})
