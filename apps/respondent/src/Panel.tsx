@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { FocusedHeading } from './FocusedHeading.tsx'
 
 interface Action {
   text: string
@@ -15,14 +15,9 @@ interface PanelProps {
 
 /** A screen without questions; its title gets the focus, so that it is read at once. */
 export function Panel({ title, paragraphs, actions = [], quiet }: PanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    scrollTo(0, 0)
-    heading.current?.focus()
-  }, [title])
   return (
     <div className="panel">
-      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      <FocusedHeading key={title}>{title}</FocusedHeading>
       {paragraphs.map((text) => <p key={text}>{text}</p>)}
       {actions.length > 0 && <div className="actions">{actions.map(({ text, run }) => <button key={text} type="button" onClick={run}>{text}</button>)}</div>}
       {quiet && <p className="quiet"><button type="button" onClick={quiet.run}>{quiet.text}</button></p>}

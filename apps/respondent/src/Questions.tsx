@@ -1,15 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
+import { FocusedHeading } from './FocusedHeading.tsx'
 import type { Texts } from './nl.ts'
-import { focusFirstError } from './show-refused.ts'
 
 interface QuestionsProps {
   words: Texts
   model: Model
   page: string
+  /** 0 as long as the start page is in sight. */
   turn: number
   hidden: boolean
+  /** How many answers on this page the server sent back; the focus is then at the first of them. */
   refused: number
   next: () => void
   stop: () => void
@@ -17,22 +19,19 @@ interface QuestionsProps {
 
 /** One page of questions between its heading and its buttons. */
 export function Questions({ words, model, page, turn, hidden, refused, next, stop }: QuestionsProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
   const { title, description } = model.currentPage
   const progress = words.progress(model.currentPageNo + 1, model.visiblePageCount)
   const last = model.isLastPage
+  const shown = turn > 0 && !hidden
+  const heading = <><span className="progress">{progress}</span> {title}</>
 
   useEffect(() => {
-    if (hidden || turn === 0) return
-    document.title = `${progress} – ${words.title}`
-    if (refused > 0) return focusFirstError(model)
-    scrollTo(0, 0)
-    heading.current?.focus()
-  }, [page, turn, hidden, refused])
+    document.title = shown ? `${progress} – ${words.title}` : words.title
+  }, [shown, progress, words])
 
   return (
     <div hidden={hidden}>
-      <h1 ref={heading} tabIndex={-1}><span className="progress">{progress}</span> {title}</h1>
+      {shown && refused === 0 ? <FocusedHeading key={`${turn} ${page}`}>{heading}</FocusedHeading> : <h1>{heading}</h1>}
       {description && <p className="intro">{description}</p>}
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
       <Survey model={model} />

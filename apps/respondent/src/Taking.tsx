@@ -14,10 +14,12 @@ import { answersOf } from './survey-model.ts'
 type View =
   | { kind: 'questions'; refused: number }
   | { kind: 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' }
-  | { kind: 'problem'; code: string }
+  | { kind: 'problem'; code: string; unsure: boolean }
 
 /** After these nothing can be sent any more, so nothing is kept. */
-const final = ['fieldwork-closed', 'already-received', 'forged-pass', 'survey-replaced']
+const hopeless = ['fieldwork-closed', 'already-received', 'forged-pass', 'survey-replaced']
+/** While one of these is in sight, going back must not bring the questions back. */
+const settled = ['sending', 'waiting', 'unreachable', 'received', 'stopped']
 const questions: View = { kind: 'questions', refused: 0 }
 
 interface TakingProps {
@@ -36,15 +38,20 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
   const [page, setPage] = useState(() => String(model.currentPage.name))
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const now = useRef(view)
-  now.current = view
-  const id = useRef(randomId())
+  const [id] = useState(randomId)
   const sending = useRef(false)
+  /** Did an earlier attempt end without a clear answer? Then the same answers must be sent again, and no others. */
+  const unsure = useRef(false)
 
   const end = (last: View) => {
     keepUnsent(false)
     model.clear(true, true)
     setView(last)
   }
+
+  useEffect(() => {
+    now.current = view
+  }, [view])
 
   useEffect(() => {
     const onPage = () => setPage(String(model.currentPage.name))
@@ -57,12 +64,13 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     model.onCurrentPageChanged.add(onPage)
     model.onValueChanged.add(onValue)
     const unwatch = watchHistory((name) => {
-      const { kind } = now.current
-      if (kind === 'sending' || kind === 'waiting' || kind === 'unreachable' || kind === 'received' || kind === 'stopped') return
+      const from = now.current
+      if (settled.includes(from.kind) || (from.kind === 'problem' && (from.unsure || hopeless.includes(from.code)))) return
+      if (from.kind === 'exit' && data.exit !== null) model.clearValue(data.exit.question)
+      setView(questions)
       if (name === null) return onWelcome()
       const to = model.getPageByName(name)
       if (to?.isVisible) model.currentPage = to
-      setView(questions)
     })
     return () => {
       model.onCurrentPageChanged.remove(onPage)
@@ -75,14 +83,21 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     if (sending.current || pass === null) return
     sending.current = true
     setView({ kind: 'sending' })
-    const submission = { id: id.current, pass, survey: data.survey, version: data.version, answers: answersOf(model) }
-    const delivery = await deliver(submission, () => setView({ kind: 'waiting' }))
+    const submission = { id, pass, survey: data.survey, version: data.version, answers: answersOf(model) }
+    const delivery = await deliver(submission, () => {
+      unsure.current = true
+      setView({ kind: 'waiting' })
+    })
     sending.current = false
     if (delivery.kind === 'received') return end({ kind: 'received' })
     if (delivery.kind === 'unreachable') return setView({ kind: 'unreachable' })
-    if (delivery.kind === 'problem') return final.includes(delivery.code) ? end({ kind: 'problem', code: delivery.code }) : setView({ kind: 'problem', code: delivery.code })
+    if (delivery.kind === 'problem') {
+      const problem: View = { kind: 'problem', code: delivery.code, unsure: unsure.current }
+      return hopeless.includes(delivery.code) ? end(problem) : setView(problem)
+    }
     const shown = showRefused(model, delivery.problems)
-    setView(shown > 0 ? { kind: 'questions', refused: shown } : { kind: 'problem', code: 'answers-refused' })
+    focusFirstError(model)
+    setView(shown > 0 ? { kind: 'questions', refused: shown } : { kind: 'problem', code: 'answers-refused', unsure: false })
   }
 
   const next = () => {
@@ -111,7 +126,7 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
       {view.kind === 'sending' && <Panel {...words.sending} />}
       {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: hurry }]} />}
       {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
-      {view.kind === 'problem' && <Panel {...words.problem(view.code)} actions={final.includes(view.code) ? [] : [sendAction, backAction]} />}
+      {view.kind === 'problem' && <Panel {...words.problem(view.code, view.unsure)} actions={hopeless.includes(view.code) ? [] : view.unsure ? [sendAction] : [sendAction, backAction]} />}
       {view.kind === 'received' && <Panel {...data.end} />}
       {view.kind === 'exit' && data.exit !== null && <Panel {...data.exit} quiet={{ text: words.exitByMistake, run: notMeant }} />}
     </>

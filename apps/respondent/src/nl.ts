@@ -12,6 +12,7 @@ export function textsFor(role: RespondentData['role']) {
   const say = (je: string, u: string): string => (role === 'parent' ? u : je)
   const openLink = say('Open de hele link of de QR-code uit de uitnodiging nog een keer.', 'Open de hele link of de QR-code uit de uitnodiging nog een keer.')
   const notSent = say('Je antwoorden zijn niet verstuurd en worden niet bewaard.', 'Uw antwoorden zijn niet verstuurd en worden niet bewaard.')
+  const notSure = say('We weten niet zeker of je antwoorden zijn aangekomen.', 'We weten niet zeker of uw antwoorden zijn aangekomen.')
   const askOrganisation = say('Vraag een nieuwe link aan de organisatie die je uitnodigde.', 'Vraag een nieuwe link aan de organisatie die u uitnodigde.')
 
   const problems: Readonly<Record<string, Message>> = {
@@ -31,7 +32,11 @@ export function textsFor(role: RespondentData['role']) {
 
   return {
     title: 'Vragenlijst',
-    problem: (code: string): Message => problems[code] ?? unexpected,
+    /** `unsure`: an earlier attempt may have arrived, so nobody may say that nothing was sent. */
+    problem: (code: string, unsure = false): Message => {
+      const { title, paragraphs } = problems[code] ?? unexpected
+      return { title, paragraphs: unsure ? paragraphs.map((text) => text.replace(notSent, notSure)) : paragraphs }
+    },
     knownProblems: Object.keys(problems),
     begin: {
       busy: 'Een moment …',

@@ -20,25 +20,31 @@ function suitElement(element: Json): Json {
   }
 }
 
-function matrixAsGroups({ type: _, name, title, description, rows, columns, visibleIf, isAllRowRequired, isRequired }: Json): Json {
-  const required = isAllRowRequired === true || isRequired === true
+function matrixAsGroups({ name, title, description, rows, columns, visibleIf, isRequired }: Json): Json {
   return given({
     type: 'panel', name, title, description, visibleIf,
-    elements: items(rows).map((row) => given({ type: 'radiogroup', name: String(row.value), title: row.text, choices: columns, isRequired: required || undefined, visibleIf: row.visibleIf })),
+    elements: items(rows).map((row) => given({ type: 'radiogroup', name: String(row.value), title: row.text, choices: columns, isRequired })),
   })
 }
 
-function ratingAsGroup({ rateValues, rateMin = 1, rateMax = 5, rateCount: _, rateType: __, minRateDescription, maxRateDescription, description, displayMode: ___, ...rest }: Json): Json {
+function ratingAsGroup(rating: Json): Json {
+  const { rateValues, rateMin = 1, rateMax = 5, minRateDescription, maxRateDescription, description } = rating
   const [from, to] = [Number(rateMin), Number(rateMax)]
-  const choices = Array.isArray(rateValues) ? items(rateValues) : Array.from({ length: to - from + 1 }, (_____, index) => ({ value: from + index, text: String(from + index) }))
+  const choices = Array.isArray(rateValues) ? items(rateValues) : Array.from({ length: to - from + 1 }, (_, index) => ({ value: from + index, text: String(from + index) }))
   const ends = [[choices[0], minRateDescription], [choices[choices.length - 1], maxRateDescription]] as const
   const meaning = ends.flatMap(([choice, text]) => (choice && typeof text === 'string' ? [`${choice.text} = ${text}`] : []))
   const numbers = choices.every(({ text }) => text.length <= 3)
-  return given({ ...rest, type: 'radiogroup', choices, description: [description, meaning.join(', ')].filter(Boolean).join('\n') || undefined, ...(numbers && { colCount: 0 }) })
+  return given({ ...asked(rating), choices, description: [description, meaning.join(', ')].filter(Boolean).join('\n') || undefined, ...(numbers && { colCount: 0 }) })
 }
 
-function booleanAsGroup({ labelTrue = 'Ja', labelFalse = 'Nee', valueTrue = true, valueFalse = false, swapOrder: _, renderAs: __, ...rest }: Json): Json {
-  return { ...rest, type: 'radiogroup', choices: [{ value: valueTrue, text: labelTrue }, { value: valueFalse, text: labelFalse }] }
+function booleanAsGroup(question: Json): Json {
+  const { labelTrue = 'Ja', labelFalse = 'Nee' } = question
+  return { ...asked(question), choices: [{ value: true, text: labelTrue }, { value: false, text: labelFalse }] }
+}
+
+/** What every kind of question has. */
+function asked({ name, title, description, visibleIf, isRequired }: Json): Json {
+  return given({ type: 'radiogroup', name, title, description, visibleIf, isRequired })
 }
 
 /** A condition on a row, `{matrix.row}`, becomes one on the question `{row}`. */
@@ -58,7 +64,7 @@ function matrices(value: unknown): string[] {
   return json['type'] === 'matrix' ? [String(json['name'])] : [...matrices(json['pages']), ...matrices(json['elements'])]
 }
 
-function items(value: unknown): { value: unknown; text: string; visibleIf?: unknown }[] {
+function items(value: unknown): { value: unknown; text: string }[] {
   if (!Array.isArray(value)) return []
   return value.map((item: unknown) => (typeof item === 'object' && item !== null ? { text: String((item as Json)['value']), ...(item as { value: unknown }) } : { value: item, text: String(item) }))
 }
