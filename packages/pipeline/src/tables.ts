@@ -7,23 +7,23 @@ import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './word
 /** What an analysis computes with: plain numbers, counts of people, keyed by class. Never rows of people. */
 export interface Tables {
   /** class, role, wave, item, value, n */
-  distribution: ColumnTable
+  readonly distribution: ColumnTable
   /** class, role, wave, criterion, score (0–100), n */
-  scores: ColumnTable
+  readonly scores: ColumnTable
   /** class, role, wave, invited, n */
-  response: ColumnTable
+  readonly response: ColumnTable
   /** group, role, wave, organisation, who, roleOrder, measurement, edition; one row for every role and wave of a group */
-  groups: ColumnTable
+  readonly groups: ColumnTable
   /** group, class */
-  members: ColumnTable
+  readonly members: ColumnTable
   /** edition, item, statement, criterion, kind, scale, order, mirror */
-  items: ColumnTable
+  readonly items: ColumnTable
   /** edition, item, answer, value, part, place, step, coarse */
-  answers: ColumnTable
+  readonly answers: ColumnTable
   /** edition, criterion, items, asked */
-  questions: ColumnTable
+  readonly questions: ColumnTable
   /** criterion, subject, criterionOrder */
-  criteria: ColumnTable
+  readonly criteria: ColumnTable
 }
 
 interface Input {
@@ -34,7 +34,7 @@ interface Input {
   criterion: string | undefined
 }
 
-/** The tables of the publications. Throws an Error when the codebook of a publication is not given. */
+/** The tables of the publications, each made when an analysis asks for it. Throws an Error when the codebook of a publication is not given. */
 export function tablesOf({ publications, criteria, codebooks, criterion }: Input): Tables {
   const isWanted = (id: string | null): boolean => criterion === undefined || id === criterion
   const editions = new Map(publications.map((publication) => [editionOf(publication), publication.survey]))
@@ -42,28 +42,40 @@ export function tablesOf({ publications, criteria, codebooks, criterion }: Input
   const items = wordings.flatMap((wording) => wording.items).filter((item) => isWanted(item.criterion))
   const asked = new Set(items.map(({ item }) => item))
   return {
-    distribution: columns(
-      ['class', 'role', 'wave', 'item', 'value', 'n'],
-      publications.flatMap((publication) => publication.distribution.filter(({ item }) => asked.has(item)).map((row) => ({ ...row, ...placeOf(publication, row.class) }))),
-    ),
-    scores: columns(
-      ['class', 'role', 'wave', 'criterion', 'score', 'n'],
-      publications.flatMap((publication) =>
-        publication.scores.filter((row) => isWanted(row.criterion)).map((row) => ({ ...row, ...placeOf(publication, row.class), score: (100 * row.numerator) / row.denominator }))),
-    ),
-    response: columns(['class', 'role', 'wave', 'invited', 'n'], publications.flatMap((publication) => publication.response.map((row) => ({ ...row, ...placeOf(publication, row.class) })))),
-    groups: columns(['group', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf)),
-    members: columns(['group', 'class'], publications.flatMap((publication) => publication.members.map((member) => ({ group: member.group, class: placeOf(publication, member.class).class })))),
-    items: columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror'], items),
-    answers: columns<AnswerRow>(['edition', 'item', 'answer', 'value', 'part', 'place', 'step', 'coarse'], wordings.flatMap((wording) => wording.answers).filter(({ item }) => asked.has(item))),
-    questions: columns<QuestionsRow>(['edition', 'criterion', 'items', 'asked'], wordings.flatMap((wording) => wording.questions)),
-    criteria: columns(['criterion', 'subject', 'criterionOrder'], criteria.criteria.map(({ id, title, order }) => ({ criterion: id, subject: title, criterionOrder: order }))),
+    get distribution() {
+      return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(publications, ({ distribution }) => distribution.filter(({ item }) => asked.has(item))))
+    },
+    get scores() {
+      const scored = rowsOf(publications, ({ scores }) => scores.filter((row) => isWanted(row.criterion)))
+      return columns(['class', 'role', 'wave', 'criterion', 'score', 'n'], scored.map((row) => ({ ...row, score: (100 * row.numerator) / row.denominator })))
+    },
+    get response() {
+      return columns(['class', 'role', 'wave', 'invited', 'n'], rowsOf(publications, ({ response }) => response))
+    },
+    get groups() {
+      return columns(['group', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf))
+    },
+    get members() {
+      return columns(['group', 'class'], rowsOf(publications, ({ members }) => members))
+    },
+    get items() {
+      return columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror'], items)
+    },
+    get answers() {
+      return columns<AnswerRow>(['edition', 'item', 'answer', 'value', 'part', 'place', 'step', 'coarse'], wordings.flatMap((wording) => wording.answers).filter(({ item }) => asked.has(item)))
+    },
+    get questions() {
+      return columns<QuestionsRow>(['edition', 'criterion', 'items', 'asked'], wordings.flatMap((wording) => wording.questions))
+    },
+    get criteria() {
+      return columns(['criterion', 'subject', 'criterionOrder'], criteria.criteria.map(({ id, title, order }) => ({ criterion: id, subject: title, criterionOrder: order })))
+    },
   }
 }
 
-/** A class is named within its publication; here its name holds everywhere. */
-function placeOf({ id, role, wave }: Publication, name: string): { class: string; role: string; wave: number } {
-  return { class: `${id}/${name}`, role, wave: wave.number }
+/** Rows of all publications. A class is named within its publication; here its name holds everywhere. */
+function rowsOf<Row extends { class: string }>(publications: readonly Publication[], pick: (publication: Publication) => readonly Row[]): (Row & { role: string; wave: number })[] {
+  return publications.flatMap((publication) => pick(publication).map((row) => ({ ...row, class: `${publication.id}/${row.class}`, role: publication.role, wave: publication.wave.number })))
 }
 
 const editionOf = ({ survey: { survey, version, form } }: Publication): string => `${survey}/${version}/${form}`
