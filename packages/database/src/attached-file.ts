@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path'
 import { Kysely } from 'kysely'
 import { copyFile } from './copy-file.ts'
 import type { DatabaseFile } from './database.ts'
-import { detach, type DuckConnection } from './duck-connection.ts'
+import { detach as letGoOf, type DuckConnection } from './duck-connection.ts'
 import { explainWrite } from './failures.ts'
 import type { FileAccess } from './file-access.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -68,15 +68,32 @@ export function createAttachedFile({ name, path, writer, access, upkeep, inReadi
       }
     })
 
+  let detaching: Promise<void> | null = null
+  let released = false
   const release = async (): Promise<void> => {
+    released = true
     await gate.shut()
     try {
-      await detach(writer, name)
+      await letGoOf(writer, name)
     } finally {
       gate.close()
     }
     writer.close()
     gone()
+  }
+
+  const detach = async (): Promise<void> => {
+    const waiting = access.turn()
+    lane.close()
+    const turn = await waiting
+    try {
+      await upkeep.checkpoint()
+    } catch (error) {
+      lane.open()
+      detaching = null
+      throw turn.leave(error)
+    }
+    await release()
   }
 
   return {
@@ -96,24 +113,16 @@ export function createAttachedFile({ name, path, writer, access, upkeep, inReadi
         await copyFile(path, to)
       })
     },
-    async detach() {
-      const waiting = access.turn()
-      lane.close()
-      const turn = await waiting
-      try {
-        await upkeep.checkpoint()
-      } catch (error) {
-        lane.open()
-        throw turn.leave(error)
-      }
-      await release()
-    },
+    detach: () => (detaching ??= detach()),
     async stopWriting() {
+      await detaching?.catch(() => {})
+      if (released) return
       const waiting = lane.enter()
       lane.close()
       await waiting
     },
     async letGo() {
+      if (released) return
       await upkeep.checkpoint().catch(() => {})
       await release()
     },

@@ -30,6 +30,8 @@ describe('a read', () => {
       for (;;) await connection.all('select 1')
     }, { timeout: 100 })
     await expect(slow).rejects.toThrow('langer dan 100 milliseconden')
+    const idle = notes.read(() => new Promise(() => {}), { timeout: 100 })
+    await expect(idle).rejects.toBeInstanceOf(TimeLimitError)
     for (let time = 0; time < 5; time += 1) expect(await notes.read((connection) => connection.all('select 1 as one'))).toEqual([{ one: 1 }])
   })
 
@@ -77,14 +79,24 @@ describe('a read', () => {
     const reader = new EventEmitter()
     const reading = notes.read(async (connection) => {
       await connection.all('select 1')
+      reader.emit('reading')
       await once(reader, 'finish')
       return connection.all('select count(*) as n from notes.note')
     })
-    await notes.read((connection) => connection.all('select 1'))
+    await once(reader, 'reading')
     const detached = notes.detach()
     setImmediate(() => reader.emit('finish'))
     expect(await reading).toEqual([{ n: 0 }])
     await detached
+  })
+
+  test('does not keep the program from ending while a file is let go of', async () => {
+    const { database, notes } = await folder.notes()
+    const reading = notes.read((connection) => connection.all(endless), { timeout: 200 }).catch((error: unknown) => error)
+    const detached = notes.detach()
+    await database.close()
+    await detached
+    expect(await reading).toBeInstanceOf(Error)
   })
 
   test('is stopped when the program ends', async () => {
