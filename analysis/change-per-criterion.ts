@@ -107,20 +107,26 @@ export function sentences(table: SafeTable): string[] {
 
 const fits = ({ lower, upper }: Line): string => (lower === null || upper === null ? '' : ` Dat past bij een verandering van ${pointsSpan(lower, upper)} punten.`)
 
-const includesNone = ({ lower, upper }: Line): boolean => lower === null || upper === null || (lower <= 0 && upper >= 0)
+/** How far, in the points that are shown, the nearest change that fits is from none; 0 when none fits too. */
+function distance({ lower, upper }: Line): number {
+  if (lower === null || upper === null) return 0
+  return Math.max(0, Math.round(lower), -Math.round(upper))
+}
 
 function ofOneOrganisation(who: string, lines: readonly Compared[]): string[] {
-  const largest = [...lines].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0]!
-  const { organisation, subject, meanThen, meanNow, difference, nThen, nNow } = largest
-  const about = `${quote(subject)} van ${score(meanThen)} naar ${score(meanNow)}: ${points(difference)} (n = ${nThen} en ${nNow}).${fits(largest)}`
+  const furthest = [...lines].sort((a, b) => distance(b) - distance(a) || Math.abs(b.difference) - Math.abs(a.difference))[0]!
+  const { organisation, subject, meanThen, meanNow, difference, nThen, nNow } = furthest
+  const about = `${quote(subject)} van ${score(meanThen)} naar ${score(meanNow)}: ${points(difference)} (n = ${nThen} en ${nNow}).${fits(furthest)}`
   if (lines.length === 1) return [`Bij ${who} van ${organisation} ging ${about}`]
-  const none = lines.filter(includesNone).length
-  return [`Bij ${who} van ${organisation} is het verschil het grootst bij één onderwerp: ${about}`, `Bij ${none} van de ${lines.length} onderwerpen past ‘geen verandering’ ook bij de antwoorden van ${who}.`]
+  const none = lines.filter((line) => distance(line) === 0).length
+  if (none === lines.length) return [`Bij ${who} van ${organisation} past ‘geen verandering’ bij de antwoorden op alle ${lines.length} onderwerpen.`]
+  const first = `Bij ${who} van ${organisation} valt één onderwerp het meest op: ${about}`
+  return none === 0 ? [first] : [first, `Bij ${none} van de ${lines.length} onderwerpen past ‘geen verandering’ ook bij de antwoorden van ${who}.`]
 }
 
 function ofOrganisations(who: string, lines: readonly Compared[]): string {
   const organisations = counted(distinct(lines, 'organisation').length, 'organisatie', 'organisaties')
-  const none = lines.filter(includesNone).length
+  const none = lines.filter((line) => distance(line) === 0).length
   return `Van ${who} zijn ${organisations} twee keer gemeten. Bij ${none} van de ${counted(lines.length, 'vergelijking', 'vergelijkingen')} past ‘geen verandering’ ook bij de antwoorden.`
 }
 
@@ -190,7 +196,7 @@ function differences(layout: Layout<Data>, most: number, scheme: Scheme): Layer[
 export const notes = [
   'We vergelijken iedereen die toen antwoordde met iedereen die nu antwoordde. Dat hoeven niet dezelfde mensen te zijn.',
   'De brede streep laat zien welke verandering bij de antwoorden past (95%-interval). Raakt de streep het open teken, dan past ‘geen verandering’ er ook bij.',
-  'Bij elkaar staan er veel verschillen. Het grootste verschil is daardoor vaak voor een deel toeval.',
+  'Er staan veel verschillen bij elkaar. Het verschil dat het meest opvalt, is daardoor vaak voor een deel toeval.',
   'Een verschil tussen twee metingen zegt niet waardoor het komt.',
   'Zonder keuze staat de eerste gepubliceerde meting van een organisatie naast de laatste.',
 ]

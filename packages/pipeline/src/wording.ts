@@ -83,7 +83,7 @@ function answersOf(edition: string, item: string, { extra = [] }: Item, { points
     favourable.length === 0 ? 'plain' : favourable.includes(value) ? 'favourable' : value === middle ? 'neutral' : 'unfavourable'
   const ofSide = (side: Side): typeof points => points.filter(({ value }) => sideOf(value) === side)
   const labels = (values: typeof points): string => values.map(({ label }) => label).join(' / ')
-  const coarse = favourable.length === 0 ? [] : [
+  const coarse = favourable.length === 0 ? [row('answered', 'antwoord gegeven', 'plain', 0, 0, true)] : [
     row('unfavourable', labels(points.filter(({ value }) => !favourable.includes(value))), 'unfavourable', 0, -1.5, true),
     row('favourable', labels(ofSide('favourable')), 'favourable', points.length, 1.5, true),
   ]
@@ -96,6 +96,7 @@ function answersOf(edition: string, item: string, { extra = [] }: Item, { points
     }),
     ...coarse,
     ...outside.flatMap(({ value, label, meaning }, index) => (meaning === 'lowest' ? [] : [row(value, label, meaning, points.length + 1 + index, null, null)])),
+    row('skipped', 'geen antwoord', 'skipped', points.length + 1 + outside.length, null, null),
   ]
 }
 

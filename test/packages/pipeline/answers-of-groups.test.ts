@@ -19,7 +19,8 @@ function answersTo(publication: Publication): Record<string, number> {
 describe('answers of a group', () => {
   test('count every possible answer, also one that nobody gave', () => {
     const given = [...repeat(1, 2), ...repeat(4, 6), ...repeat('weet-ik-niet', 3)]
-    expect(answersTo(publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: people(given) }] }))).toEqual({
+    const all = [...people(given), {}]
+    expect(answersTo(publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: all }] }))).toEqual({
       'klopt helemaal niet': 2,
       'klopt niet echt': 0,
       'klopt een beetje': 0,
@@ -27,6 +28,7 @@ describe('answers of a group', () => {
       'klopt helemaal': 0,
       'weet ik niet': 3,
       'niet van toepassing': 0,
+      'geen antwoord': 1,
     })
   })
 
@@ -37,6 +39,7 @@ describe('answers of a group', () => {
       'klopt grotendeels / klopt helemaal': 3,
       'weet ik niet': 0,
       'niet van toepassing': 1,
+      'geen antwoord': 0,
     })
   })
 
@@ -53,6 +56,16 @@ describe('answers of a group', () => {
     expect(answersTo(mixed)).toMatchObject({ 'klopt helemaal niet / klopt niet echt / klopt een beetje': 6, 'klopt grotendeels / klopt helemaal': 12 })
     expect(answersTo(mixed)).not.toHaveProperty('klopt helemaal')
   })
+})
+
+test('a question without a good side shows in a small class only that it was answered', () => {
+  const plain = structuredClone(wording)
+  plain.codebook.scales['klopt5'] = { ...plain.codebook.scales['klopt5']!, favourable: [] }
+  const publication = publicationOf({ role: 'professional', wave: 1, wording: plain, attendance: [{ organisation: 'Aa', people: people(repeat(2, 7)) }] })
+  const answered = publication.distribution.map((row) => (row.value === 'unfavourable' ? { ...row, value: 'answered' } : row))
+  const tables = tablesOf({ publications: [{ ...publication, distribution: answered }], criteria, codebooks: [plain], criterion: undefined })
+  const rows = answersOfGroups(tables).objects() as { item: string; answer: string; part: string; n: number }[]
+  expect(rows.filter((row) => row.item === item && row.n > 0)).toMatchObject([{ answer: 'antwoord gegeven', part: 'plain', n: 7 }])
 })
 
 describe('scores of a group', () => {
