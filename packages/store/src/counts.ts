@@ -1,12 +1,13 @@
 import type { Codebook, DistributionRow, Form, ScoreRow } from '@leidraadspiegel/schema'
 import type { Connection } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
+import { readCodes } from './coded-answers.ts'
+import { countAnswers, countScores } from './count-answers.ts'
 import { distributionOf, type AnswerCount } from './distribution.ts'
 import { checkReadable } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
-import { profileQuery, type ProfileRow } from './profile-query.ts'
-import { scaledQuestions, scoredCriteria, type ScaledQuestion, type ScoredCriterion } from './scoring.ts'
+import { scaledQuestions, scoredCriteria } from './scoring.ts'
 
 export interface CohortCount {
   cohort: string
@@ -60,36 +61,21 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
 
 async function countAll(connection: Connection, name: string, { classes, codebook, asked, detail }: TablesInput): Promise<{ distribution: DistributionRow[]; scores: ScoreRow[] }> {
   const questions = scaledQuestions(codebook, asked)
-  const columns = new Map((await connection.all<{ name: string; place: number }>(`select name, place from ${name}.question`)).map(({ name, place }) => [name, `q${place}`]))
-  const classOf = JSON.stringify(classes.map(({ cohort, class: name }) => ({ cohort, class: name })))
-  const answered: AnswerCount[] = []
-  const scores: ScoreRow[] = []
-  for (const { items, score } of subjectsOf(questions)) {
-    const query = profileQuery(name, classOf, new Map(items.map((item) => [item, columns.get(item) ?? null])), score)
-    for (const row of await connection.all<ProfileRow>(query.sql, query.parameters)) {
-      if (row.item !== null) answered.push(row)
-      else scores.push({ class: row.class, criterion: score?.criterion ?? '', numerator: row.numerator, denominator: row.denominator, n: row.n })
-    }
-  }
-  const order = [...new Set(classes.map(({ class: name }) => name))]
-  return { distribution: distributionOf(answered, questions, order, detail), scores: inOrder(scores, order) }
-}
-
-/** Items of one criterion are counted together, everything else by itself. */
-function subjectsOf(questions: readonly ScaledQuestion[]): { items: string[]; score: ScoredCriterion | null }[] {
   const criteria = scoredCriteria(questions)
-  const scored = new Set(criteria.flatMap(({ items }) => items.map(({ name }) => name)))
-  return [
-    ...criteria.map((score) => ({ items: score.items.map(({ name }) => name), score })),
-    ...questions.filter(({ name }) => !scored.has(name)).map(({ name }) => ({ items: [name], score: null })),
-  ]
+  const coded = await readCodes(connection, name, classes)
+  const answers: AnswerCount[] = []
+  for (const question of questions) answers.push(...(await countAnswers(connection, coded, question.name)))
+  const scores: ScoreRow[] = []
+  for (const criterion of criteria) scores.push(...(await countScores(connection, coded, criterion)))
+  const order = [...new Set(classes.map(({ class: name }) => name))]
+  return { distribution: distributionOf(answers, questions, order, detail), scores: inOrder(scores, order, criteria.map(({ criterion }) => criterion)) }
 }
 
 /** By class, criterion as asked, and score. */
-function inOrder(scores: readonly ScoreRow[], classes: readonly string[]): ScoreRow[] {
-  const place = new Map(classes.map((name, index) => [name, index]))
-  const criteria = new Map([...new Set(scores.map(({ criterion }) => criterion))].map((criterion, index) => [criterion, index]))
+function inOrder(scores: readonly ScoreRow[], classes: readonly string[], criteria: readonly string[]): ScoreRow[] {
+  const placeOf = (names: readonly string[]) => new Map(names.map((name, index) => [name, index]))
+  const [byClass, byCriterion] = [placeOf(classes), placeOf(criteria)]
   return scores.toSorted(
-    (a, b) => place.get(a.class)! - place.get(b.class)! || criteria.get(a.criterion)! - criteria.get(b.criterion)! || a.numerator / a.denominator - b.numerator / b.denominator,
+    (a, b) => byClass.get(a.class)! - byClass.get(b.class)! || byCriterion.get(a.criterion)! - byCriterion.get(b.criterion)! || a.numerator / a.denominator - b.numerator / b.denominator,
   )
 }

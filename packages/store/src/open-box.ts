@@ -59,7 +59,7 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
     }
   }
 
-  for (const arrived of await arrivedIn(file)) remember(arrived)
+  for await (const arrived of allIn(file)) remember(arrived)
   return {
     file,
     async submit(response) {
@@ -95,12 +95,21 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
       ended = true
       await commit.drain()
       await Promise.allSettled(underway.values())
+      ids.clear()
+      idOfPass.clear()
     },
   }
 }
 
 function arrivedIn(file: DatabaseFile, condition = '', parameters: readonly unknown[] = []): Promise<Arrived[]> {
   return file.read((connection) => connection.all<Arrived>(`select id::varchar as id, cohort, pass_hash as pass from ${file.name}.response ${condition}`, parameters))
+}
+
+const page = 50_000
+
+async function* allIn(file: DatabaseFile): AsyncIterable<Arrived> {
+  const [last] = await file.read((connection) => connection.all<{ row: number | null }>(`select max(rowid) as row from ${file.name}.response`))
+  for (let from = 0; from <= (last?.row ?? -1); from += page) yield* await arrivedIn(file, 'where rowid >= $1 and rowid < $2', [from, from + page])
 }
 
 const shape = JSON.stringify([{ id: 'VARCHAR', cohort: 'VARCHAR', survey: 'VARCHAR', version: 'INTEGER', passHash: 'VARCHAR', withdrawalHash: 'VARCHAR', answers: 'VARCHAR' }])

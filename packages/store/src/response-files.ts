@@ -19,7 +19,8 @@ export function boxSpec(fieldwork: string): FileSpec {
 
 /**
  * Responses of one closed fieldwork in the order of a new random id. `response` is what was sent; `answer` is derived from it when the
- * file is written: a row per response, in the same order, with a column `q1`, `q2`, … per question that stands in `question`.
+ * file is written: a row per response, in the same order, with a number of `cohort` and, in a column `q1`, `q2`, … per place in
+ * `question`, a number of `code`.
  */
 export function answersSpec(fieldwork: string): FileSpec {
   return {
@@ -31,7 +32,9 @@ export function answersSpec(fieldwork: string): FileSpec {
         statements: [
           `create table response (id uuid not null, cohort varchar not null, survey varchar not null, version integer not null,
             withdrawal_hash varchar, answers json not null)`,
+          'create table cohort (code usmallint not null, id varchar not null)',
           'create table question (place integer not null, name varchar not null)',
+          'create table code (place integer not null, code utinyint not null, value varchar not null)',
         ],
       },
     ],

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { fieldworkIn, newStoreFolder, response } from './store-folder.ts'
+import { fieldworkIn, response, useStoreFolder } from './store-folder.ts'
+
+const folder = useStoreFolder()
 
 describe('the box of an open fieldwork', () => {
   test('keeps a response and counts it for its cohort', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     expect(await store.box.submit(fieldwork.id, response(cohorts[0]!.id))).toBe('stored')
     expect(await store.box.count(cohorts[0]!.id)).toBe(1)
@@ -12,7 +14,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('a retry of the same response is stored once', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const one = response(cohorts[0]!.id)
     expect(await store.box.submit(fieldwork.id, one)).toBe('stored')
@@ -22,7 +24,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('retries that overlap wait for the first and are stored once', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const one = response(cohorts[0]!.id)
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => store.box.submit(fieldwork.id, one)))
@@ -31,7 +33,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('a pass hands in one response, also when two arrive at the same moment', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const one = response(cohorts[0]!.id)
     const outcomes = await Promise.allSettled([one, { ...one, id: randomUUID() }, { ...one, id: randomUUID() }].map((each) => store.box.submit(fieldwork.id, each)))
@@ -41,7 +43,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('the id of a response cannot be used with another pass', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const one = response(cohorts[0]!.id)
     await store.box.submit(fieldwork.id, one)
@@ -49,7 +51,6 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('after a restart it still knows who handed in', async () => {
-    const folder = await newStoreFolder()
     const { fieldwork, cohorts } = await fieldworkIn(folder.store)
     const one = response(cohorts[0]!.id)
     await folder.store.box.submit(fieldwork.id, one)
@@ -61,7 +62,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('a response that cannot be kept fails alone and may come again', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const bad = response(cohorts[0]!.id, {}, { id: 'no-uuid' })
     const outcomes = await Promise.allSettled([response(cohorts[0]!.id), bad, response(cohorts[0]!.id)].map((each) => store.box.submit(fieldwork.id, each)))
@@ -70,7 +71,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('refuses a cohort of another fieldwork, and a fieldwork that is not there', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const here = await fieldworkIn(store)
     const there = await fieldworkIn(store)
     await expect(store.box.submit(here.fieldwork.id, response(there.cohorts[0]!.id))).rejects.toMatchObject({ name: 'NotFoundError' })
@@ -79,7 +80,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('takes answers only while the fieldwork is open', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store, { open: false })
     const submit = () => store.box.submit(fieldwork.id, response(cohorts[0]!.id))
     await expect(submit()).rejects.toMatchObject({ name: 'StateError', message: expect.stringContaining('nog niet geopend') })
@@ -95,7 +96,7 @@ describe('the box of an open fieldwork', () => {
   })
 
   test('keeps hundreds of responses that arrive together', async () => {
-    const { store } = await newStoreFolder()
+    const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
     const outcomes = await Promise.all(Array.from({ length: 700 }, (_, index) => store.box.submit(fieldwork.id, response(cohorts[index % 2]!.id))))
     expect(new Set(outcomes)).toEqual(new Set(['stored']))

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { openDatabase, type Database } from '@leidraadspiegel/database'
 import type { Answers, BoxResponse, Cohort, Codebook, Fieldwork, Item, Organisation, Publication, Role } from '@leidraadspiegel/schema'
 import { openStore, type Store } from '@leidraadspiegel/store'
-import { afterEach } from 'vitest'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll } from 'vitest'
 
 /** A data folder that can be closed and opened again, as a server does. */
 export interface StoreFolder {
@@ -18,35 +19,46 @@ export interface StoreFolder {
   files(): Promise<string[]>
 }
 
-const made: StoreFolder[] = []
-
-afterEach(async () => {
-  for (const { close, folder } of made.splice(0)) {
-    await close()
-    await rm(folder, { recursive: true, force: true })
+/** One folder for all tests of a file: they each make their own project. */
+export function useStoreFolder(): StoreFolder {
+  const opened: Partial<StoreFolder> & { open: Database | null } = { open: null }
+  const open = async (): Promise<void> => {
+    opened.database = opened.open = await openDatabase({ folder: opened.folder! })
+    opened.store = await openStore(opened.database)
   }
-})
-
-export async function newStoreFolder(): Promise<StoreFolder> {
-  const folder = await mkdtemp(join(tmpdir(), 'store-'))
-  let database: Database | null = await openDatabase({ folder })
-  const opened: StoreFolder = {
-    folder,
-    database,
-    store: await openStore(database),
-    async reopen() {
-      await opened.close()
-      database = opened.database = await openDatabase({ folder })
-      return (opened.store = await openStore(database))
-    },
-    async close() {
-      await database?.close()
-      database = null
-    },
-    files: async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name)),
+  opened.close = async () => {
+    await opened.open?.close()
+    opened.open = null
   }
-  made.push(opened)
-  return opened
+  opened.reopen = async () => {
+    await opened.close!()
+    await open()
+    return opened.store!
+  }
+  opened.files = async () => (await readdir(opened.folder!, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
+  beforeAll(async () => {
+    opened.folder = await mkdtemp(join(tmpdir(), 'store-'))
+    await open()
+  })
+  afterAll(async () => {
+    await opened.close!()
+    await rm(opened.folder!, { recursive: true, force: true })
+  })
+  return opened as unknown as StoreFolder
+}
+
+/** What a file holds, read by a DuckDB of its own; only for files that the store has let go of. */
+export async function readFileOf<Row>(path: string, sql: string): Promise<Row[]> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  try {
+    await connection.run(`attach '${path}' as looked_at (read_only)`)
+    await connection.run('use looked_at')
+    return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[]
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
 }
 
 export interface Opened {
