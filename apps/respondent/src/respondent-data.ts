@@ -7,7 +7,7 @@ export interface RespondentData {
   form: 'full' | 'core'
   state: 'draft' | 'open' | 'paused' | 'closed'
   organisation: string
-  project: { name: string; pilot: boolean }
+  project: { pilot: boolean }
   invitationMinimum: number
   surveyUrl: string
   openNotice: string

@@ -1,5 +1,5 @@
 import { planPublication, type Atom, type PlannedGroup } from '@leidraadspiegel/disclosure'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recoverable } from './row-space.ts'
 

@@ -12,7 +12,9 @@ export interface DataFolder {
   /** Closes a fieldwork: opens the box and forgets who started. */
   close(fieldwork: string): Promise<unknown>
   /** Makes an account and the invented network. `told` hears the title of each wave that is ready. */
-  makeDemo(told: (title: string) => void): Promise<{ email: string; passphrase: string }>
+  makeDemo(told: (title: string) => void): Promise<void>
+  /** How to sign in to the invented network; null when this folder does not hold it. */
+  demoLogin(): Promise<string | null>
 }
 
 export interface CommandContext {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { Refused } from './terminal.ts'
 
 /** Makes the invented network to look around in. */
 export const demo: Command = {
@@ -6,12 +7,10 @@ export const demo: Command = {
   usage: 'demo',
   needsData: () => true,
   async run(_given, { terminal, data }) {
-    const { store, makeDemo } = await data()
-    if ((await store.projects.list()).length > 0) {
-      terminal.line('Het verzonnen netwerk is er al.')
-      return
-    }
-    const { email, passphrase } = await makeDemo((title) => terminal.line(`${title}: ingevuld, gesloten en gepubliceerd.`))
-    terminal.line(`Inloggen: ${email} met wachtzin: ${passphrase}`)
+    const { store, makeDemo, demoLogin } = await data()
+    const known = await demoLogin()
+    if (known === null && (await store.projects.list()).length > 0) throw new Refused('In deze map staan al projecten. Kies met DATA_DIR een lege map voor het verzonnen netwerk.')
+    if (known === null) await makeDemo((title) => terminal.line(`${title}: ingevuld, gesloten en gepubliceerd.`))
+    terminal.line(`Inloggen op het verzonnen netwerk: ${(known ?? (await demoLogin()) ?? '').trim()}`)
   },
 }

@@ -5,6 +5,7 @@ import { run, type Outcome, type Selection } from '@leidraadspiegel/pipeline'
 import { roles } from '@leidraadspiegel/schema'
 import { csvOf } from '../csv/write.ts'
 import { codebooksOf } from '../results.ts'
+import { measureText } from '../text-widths.ts'
 import type { PublishedAnswers } from './bring-your-own.ts'
 import { Refused, type Terminal } from './terminal.ts'
 
@@ -22,7 +23,7 @@ export async function writeOutcomes({ publications, criteria, surveys }: Publish
   const wanted = Object.entries(analyses).filter(([name]) => analysis === undefined || name === analysis)
   if (wanted.length === 0) throw new Refused(`De analyse ${analysis} is er niet. Wel: ${Object.keys(analyses).join(', ')}.`)
   const codebooks = codebooksOf(surveys)
-  await mkdir(folder, { recursive: true })
+  await Promise.all([measureText(), mkdir(folder, { recursive: true })])
   for (const role of roles.filter((each) => publications.some((publication) => publication.role === each) && (selection.role ?? each) === each)) {
     for (const [name, one] of wanted) {
       const outcome = run(one, { publications, criteria, codebooks, selection: { ...selection, role }, drawing: { width, scheme: 'light' } })

@@ -40,7 +40,7 @@ ${(files.app?.styles ?? []).map((href) => html`<link rel="stylesheet" href="${hr
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}"`}>
 <div id="respondent">
 <header>
-${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span> <span class="project">${place.project.name}</span>${place.project.pilot ? html` <strong class="pilot">${pilotMark}</strong>` : ''}</p>
+${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${pilotMark}</strong>` : ''}</p>
 `}<p class="ways"><a href="#hulp">${helpHeading}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${leaveQuickly}</a></p>
 </header>
 <main>

@@ -13,7 +13,7 @@ export interface RespondentData {
   form: Form
   state: 'draft' | 'open' | 'paused' | 'closed'
   organisation: string
-  project: { name: string; pilot: boolean }
+  project: { pilot: boolean }
   invitationMinimum: number
   surveyUrl: string
   openNotice: string
@@ -43,7 +43,7 @@ export function respondentData({ place, survey, startPage, help, fill, surveyUrl
     form: fieldwork.form,
     state: stateOf(fieldwork.state),
     organisation: organisation.name,
-    project: { name: project.name, pilot: project.pilot },
+    project: { pilot: project.pilot },
     invitationMinimum: cohort.minimum,
     surveyUrl,
     openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
