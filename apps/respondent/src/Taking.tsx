@@ -51,7 +51,8 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
 
   useEffect(() => {
     now.current = view
-  }, [view])
+    if (view.kind === 'questions' && view.refused > 0) focusFirstError(model)
+  }, [view, model])
 
   useEffect(() => {
     const onPage = () => setPage(String(model.currentPage.name))
@@ -96,7 +97,6 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
       return hopeless.includes(delivery.code) ? end(problem) : setView(problem)
     }
     const shown = showRefused(model, delivery.problems)
-    focusFirstError(model)
     setView(shown > 0 ? { kind: 'questions', refused: shown } : { kind: 'problem', code: 'answers-refused', unsure: false })
   }
 

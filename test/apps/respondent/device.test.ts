@@ -35,7 +35,7 @@ describe.skipIf(browser === null)('what stays on the device', () => {
     await fillIn(page)
     await page.getByText('altijd').last().click()
     await page.getByText('ervan leren').click()
-    await page.getByText('8', { exact: true }).click()
+    await page.getByRole('radio', { name: '8', exact: true }).check()
     await next(page)
     await page.locator('input[type=number]').fill('4')
     await page.locator('input[type=text]').fill('begeleider')
