@@ -69,9 +69,6 @@ class Stack<Data extends object> {
         return this.paragraph(part.text, 'subject', this.y > margin ? (this.last === 'lane' ? 14 : 6) : 0, 4)
       case 'note':
         return this.paragraph(part.text, 'soft', 8, 2)
-      case 'space':
-        this.y += part.height
-        return
       case 'legend':
         return this.legend(part.entries)
       case 'axis':

@@ -35,7 +35,6 @@ export type Part<Data> =
   | { part: 'note'; text: string }
   | { part: 'legend'; entries: readonly LegendEntry[] }
   | { part: 'axis'; words: readonly AxisWord[]; headings?: true }
-  | { part: 'space'; height: number }
   | Lane<Data>
 
 export const laneHeight = 24

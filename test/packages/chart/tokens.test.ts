@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { answerColour, contrast, cssTokens, inkOn, palettes, roleShapes, shapePaths, type Scheme } from '@leidraadspiegel/chart'
 import { roles } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
@@ -50,4 +51,16 @@ describe('tokens as custom properties', () => {
     expect(css).toContain(':root[data-scheme="dark"]')
     expect(css.split('{').length).toBe(css.split('}').length)
   })
+})
+
+test('the style sheet of the leader app begins with these colours and none of its own', () => {
+  const sheet = readFileSync(new URL('../../../apps/leader/src/styles/tokens.css', import.meta.url), 'utf8')
+  const [first = ''] = sheet.split('\n}\n')
+  const repeated = [...first.matchAll(/^\s*(--lds-color-[\w-]+): light-dark\((#\w+), (#\w+)\);$/gm)]
+  const [light = '', , dark = ''] = cssTokens().split('\n\n')
+  expect(repeated.length).toBeGreaterThan(10)
+  for (const [, name, onLight, onDark] of repeated) {
+    expect(light).toContain(`${name}: ${onLight};`)
+    expect(dark).toContain(`${name}: ${onDark};`)
+  }
 })
