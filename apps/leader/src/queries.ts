@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { Role } from '@leidraadspiegel/schema'
 import { account, bodyOf, leader } from './api.ts'
 import type { AnalysisName, Filters } from './result-filters.ts'
@@ -36,8 +36,9 @@ export const linkQuery = (cohort: string) =>
 export const fillQuery = (fieldwork: string) =>
   queryOptions({ queryKey: ['fill', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$get({ param: { fieldwork } })) })
 
-const queryOf = ({ role, wave, baseline, ...others }: Filters) => ({
-  ...others,
+const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => ({
+  ...(organisation !== undefined && { organisation }),
+  ...(criterion !== undefined && { criterion }),
   ...(role !== undefined && { role: role as Role }),
   ...(wave !== undefined && { wave: Number(wave) }),
   ...(baseline !== undefined && { baseline: Number(baseline) }),
@@ -46,11 +47,11 @@ const queryOf = ({ role, wave, baseline, ...others }: Filters) => ({
 const fetchResult = (project: string, analysis: AnalysisName, filters: Filters, { width, scheme }: Drawing) =>
   bodyOf(leader.projects[':project'].results[':analysis'].$get({ param: { project, analysis }, query: { ...queryOf(filters), width: String(width), scheme } }))
 
-/** What was drawn stays on the screen while it is drawn anew for another width or filter. */
+/** What was drawn stays on the screen while the same question is drawn anew for another width or filter. */
 export const resultQuery = (project: string, analysis: AnalysisName, filters: Filters, drawing: Drawing) =>
   queryOptions({
     queryKey: ['result', project, analysis, filters, drawing],
     queryFn: () => fetchResult(project, analysis, filters, drawing),
-    placeholderData: keepPreviousData,
+    placeholderData: (previous, before) => (before?.queryKey[1] === project && before.queryKey[2] === analysis ? previous : undefined),
     staleTime: 5 * 60_000,
   })

@@ -10,7 +10,7 @@ export const filterNames = ['organisation', 'role', 'wave', 'baseline', 'criteri
 export type FilterName = (typeof filterNames)[number]
 
 /** Filters as they stand in the address; a missing one is chosen by the analysis. */
-export type Filters = Partial<Record<FilterName, string>>
+export type Filters = Partial<Record<FilterName, string | undefined>>
 
 /** Which filters each analysis listens to, in the order in which they are shown. */
 export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = {
@@ -20,9 +20,12 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
 }
 
-/** Takes the filters out of an address, as text; what they mean is known only with the project beside them. */
+/**
+ * Takes the filters out of an address, as text; what they mean is known only with the project beside them. What is no filter is named as
+ * undefined: the router would keep a name that is left out.
+ */
 export function readFilters(search: Record<string, unknown>): Filters {
-  return Object.fromEntries(filterNames.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])))
+  return Object.fromEntries(filterNames.map((name) => [name, typeof search[name] === 'string' && search[name] !== '' ? search[name] : undefined]))
 }
 
 export interface Known {

@@ -21,12 +21,15 @@ import { readFilters } from './result-filters.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
 
+/** A path of this site: an address that begins with two slashes leads to another. */
+const isOwnPath = (text: unknown): text is string => typeof text === 'string' && /^\/(?![/\\])/.test(text)
+
 const setUp = createRoute({ getParentRoute: () => rootRoute, path: 'opzetten', component: SetUp })
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: 'aanmelden',
-  validateSearch: (search: Record<string, unknown>): { terug?: string } => (typeof search['terug'] === 'string' && /^\/(?![/\\])/.test(search['terug']) ? { terug: search['terug'] } : {}),
+  validateSearch: ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: isOwnPath(terug) ? terug : undefined }),
   loader: ({ context }) => context.client.ensureQueryData(meQuery),
   component: SignIn,
 })

@@ -12,6 +12,7 @@ interface Props {
   fieldwork: FieldworkView
   cohort: CohortView
   organisation: string
+  /** May links and numbers be changed? */
   manage: boolean
   /** Unfolded from the start, when there are only a few. */
   expanded: boolean
@@ -21,24 +22,28 @@ interface Props {
 export function CohortCard({ project, wave, fieldwork, cohort, organisation, manage, expanded }: Props) {
   const [unfolded, setUnfolded] = useState(expanded)
   const { state, role } = fieldwork
-  const takesPart = state === 'draft' || state === 'open' || state === 'paused'
+  const head = (
+    <>
+      <h3 className="cohort__name">{organisation}</h3>
+      <span className="cohort__facts">
+        {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
+        <span className="quiet">{cohortTexts.minimumShort(cohort.minimum)}</span>
+      </span>
+    </>
+  )
+  if (!manage) return <div className="cohort cohort--plain">{head}</div>
   return (
     <details className="cohort" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary className="cohort__summary">
-        <h3 className="cohort__name">{organisation}</h3>
-        <span className="cohort__facts">
-          {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
-          <span className="quiet">{cohortTexts.minimumShort(cohort.minimum)}</span>
-        </span>
+        {head}
       </summary>
-      {unfolded && manage && takesPart && (
+      {unfolded && (
         <div className="cohort__parts">
           <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
           <PersonalLinks cohort={cohort.id} organisation={organisation} />
           <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
         </div>
       )}
-      {unfolded && !takesPart && <p className="quiet cohort__parts">{cohortTexts.open.closed}</p>}
     </details>
   )
 }

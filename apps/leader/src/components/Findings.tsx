@@ -5,13 +5,15 @@ import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list, roleWords } from '../nl/words.ts'
 import { resultQuery, type WaveView } from '../queries.ts'
-import { analyses, type AnalysisName } from '../result-filters.ts'
+import type { AnalysisName, Filters } from '../result-filters.ts'
 import { Loading } from './Loading.tsx'
 
 interface Props {
   project: string
   waves: readonly WaveView[]
 }
+
+const inOrder: readonly AnalysisName[] = ['change-per-criterion', 'score-per-criterion', 'answers-per-item', 'response']
 
 const isPublished = ({ state }: WaveView['fieldworks'][number]): boolean => state === 'published'
 
@@ -21,25 +23,26 @@ export function Findings({ project, waves }: Props) {
   const latest = published[0]
   if (latest === undefined) return null
   const said = roles.filter((role) => latest.fieldworks.some((fieldwork) => fieldwork.role === role && isPublished(fieldwork))).map((role) => roleWords[role].short)
-  const asked = published.length > 1 ? analyses.toReversed() : analyses.filter((name) => name !== 'change-per-criterion')
+  const asked = inOrder.filter((name) => name !== 'change-per-criterion' || published.length > 1)
   const { title, latest: sentence } = projectTexts.overview.results
   return (
     <section className="section findings" aria-labelledby="weten">
       <h2 id="weten">{title}</h2>
       <p className="quiet">{sentence(latest.title, list(said))}</p>
       <ul className="cards cards--two">
-        {asked.map((analysis) => <Finding key={analysis} project={project} analysis={analysis} />)}
+        {asked.map((analysis) => <Finding key={analysis} project={project} analysis={analysis} wave={latest.number} />)}
       </ul>
     </section>
   )
 }
 
-function Finding({ project, analysis }: { project: string; analysis: AnalysisName }) {
-  const { data, isPending, isError } = useQuery(resultQuery(project, analysis, {}, { width: 800, scheme: 'light' }))
+function Finding({ project, analysis, wave }: { project: string; analysis: AnalysisName; wave: number }) {
+  const filters: Filters = analysis === 'response' ? { wave: String(wave) } : {}
+  const { data, isPending, isError } = useQuery(resultQuery(project, analysis, filters, { width: 800, scheme: 'light' }))
   return (
     <li className="card card--link finding">
       <h3 className="card__title">
-        <Link to="/projecten/$project/uitkomsten/$analysis" params={{ project, analysis }}>{resultTexts.names[analysis]}</Link>
+        <Link to="/projecten/$project/uitkomsten/$analysis" params={{ project, analysis }} search={filters}>{resultTexts.names[analysis]}</Link>
       </h3>
       {isPending && <Loading />}
       {isError && <p className="quiet">{projectTexts.overview.results.all}</p>}

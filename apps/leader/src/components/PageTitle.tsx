@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { app } from '../nl/app.ts'
 
@@ -8,18 +7,17 @@ interface Props {
   children?: ReactNode
 }
 
-let lastPath: string | undefined
+let arrivedBefore = false
 
 /** The one h1 of a page: names the tab, and takes the focus when somebody came from another page, so that a screen reader reads where he is. */
 export function PageTitle({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const path = useLocation({ select: (location) => location.pathname })
   useEffect(() => {
     document.title = `${title} – ${app.name}`
   }, [title])
   useEffect(() => {
-    if (lastPath !== undefined && lastPath !== path) heading.current?.focus({ preventScroll: true })
-    lastPath = path
-  }, [path])
+    if (arrivedBefore) heading.current?.focus({ preventScroll: true })
+    arrivedBefore = true
+  }, [])
   return <h1 ref={heading} tabIndex={-1}>{children ?? title}</h1>
 }

@@ -45,10 +45,11 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
       {data !== undefined && (
         <>
           <output className="result__busy">{isPlaceholderData ? busy : ''}</output>
-          {data.rows.length === 0 && data.withheld.length === 0 ? (
+          {data.rows.length === 0 ? (
             <section className="empty">
               <h2>{empty.title}</h2>
               <p>{empty.text}</p>
+              {data.withheld.length > 0 && data.sentences.slice(-1).map((sentence) => <p key={sentence}>{sentence}</p>)}
             </section>
           ) : (
             <ResultFigure result={data} />

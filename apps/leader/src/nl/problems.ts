@@ -1,7 +1,8 @@
+import type { ProblemCode } from '@leidraadspiegel/server'
 import { Refusal } from '../api.ts'
 
 /** One sentence for every problem code of the server: what happened and what to do. */
-const sentences: Readonly<Record<string, string>> = {
+const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>> = {
   'malformed-json': 'De server kon dit niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
   'body-refused': 'De server nam dit niet aan: er is iets niet of verkeerd ingevuld. Kijk de velden na.',
   'signed-out': 'Je bent niet meer aangemeld. Meld je opnieuw aan; wat je invulde, blijft staan.',
@@ -31,9 +32,9 @@ const sentences: Readonly<Record<string, string>> = {
   unreadable: 'De server gaf een antwoord dat we niet kunnen lezen. Probeer het over een paar minuten opnieuw.',
 }
 
+const isKnown = (code: string): code is keyof typeof sentences => Object.hasOwn(sentences, code)
+
 export function problemSentence(error: unknown): string {
   const code = error instanceof Refusal ? error.code : 'internal'
-  return sentences[code] ?? sentences['internal'] ?? ''
+  return sentences[isKnown(code) ? code : 'internal']
 }
-
-export const problemCodes = Object.keys(sentences)

@@ -13,7 +13,7 @@ export const projectTexts = {
     title: 'Nieuw project',
     lead: 'Een project bundelt organisaties en metingen. Eén organisatie is genoeg; een netwerk kan ook.',
     name: 'Naam van het project',
-    nameHelp: 'Bijvoorbeeld de naam van je organisatie of netwerk, met het jaar. Deelnemers zien deze naam ook.',
+    nameHelp: 'Bijvoorbeeld de naam van je organisatie of netwerk, met het jaar. Deelnemers zien deze naam niet.',
     pilot: 'Dit is een proefproject',
     pilotHelp: 'In een proefproject kun je verzonnen deelnemers laten antwoorden en alles rustig uitproberen. ‘Proefproject’ staat dan op elke bladzijde en bij elke grafiek. Let op: je kunt dit later niet meer veranderen.',
     submit: 'Maak het project',

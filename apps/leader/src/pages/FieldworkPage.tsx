@@ -28,6 +28,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
   useQuery({ ...projectQuery(project), refetchInterval: state === 'closing' ? 2_000 : false })
   const few = cohorts.length <= 2
+  const takesPart = state === 'draft' || state === 'open' || state === 'paused'
   return (
     <div className="stack stack--wide">
       <PageTitle title={fieldworkTexts.title(roleWords[role].many, wave.title)}>
@@ -43,7 +44,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
       {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
       <section className="section" aria-labelledby="organisaties">
         <h2 id="organisaties">{cohortTexts.title}</h2>
-        {cohorts.length === 0 ? <p className="quiet">{cohortTexts.empty}</p> : <p className="quiet">{cohortTexts.lead} {state !== 'draft' && state !== 'published' && responseNote}</p>}
+        <p className="quiet">{cohorts.length === 0 ? cohortTexts.empty : takesPart ? cohortTexts.lead : cohortTexts.open.closed} {cohorts.some(({ response }) => response !== null) && responseNote}</p>
         <div className="cohorts">
           {cohorts.map((cohort) => (
             <CohortCard
@@ -53,7 +54,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
               fieldwork={fieldwork}
               cohort={cohort}
               organisation={organisations.get(cohort.organisation)?.name ?? ''}
-              manage={manage}
+              manage={manage && takesPart}
               expanded={few}
             />
           ))}

@@ -38,7 +38,7 @@ function Analysis({ analysis }: { analysis: AnalysisName }) {
           ))}
         </ul>
       </nav>
-      <PageTitle title={names[analysis]} />
+      <PageTitle key={analysis} title={names[analysis]} />
       {unknown.length > 0 && <Notice>{words.unknown(list(unknown.map((name) => words.labels[name].toLowerCase())))}</Notice>}
       {published.length === 0 ? (
         <section className="empty">

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
+import { passphrase } from '../server/open-house.ts'
+import { openLeaderHouse, type LeaderHouse } from './leader-house.ts'
+
+const browser: Browser | null = await launchBrowser()
+if (browser === null) console.warn(noBrowser)
+afterAll(() => browser?.close())
+
+interface Focused {
+  name: string
+  outlined: boolean
+}
+
+/** What has the focus: its name, and whether one can see that. */
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : []
+    const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent) ?? []
+    const name = element.getAttribute('aria-label') ?? (labelled.length > 0 ? labelled.join(' ') : labels.map((label) => label.textContent).join(' ') || element.textContent)
+    const drawn = [element, element.closest('.choice')?.querySelector('.choice__box'), element.closest('.card--link')].filter((each) => each != null)
+    return { name: name ?? '', outlined: drawn.some((each) => getComputedStyle(each).outlineStyle !== 'none') }
+  })
+
+/** Tabs on until something with this name has the focus; every stop on the way shows that it has it. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press('Tab')
+    const { name: found, outlined } = await focused(page)
+    expect(outlined, `the focus on "${found}" can be seen`).toBe(true)
+    if (name.test(found)) return
+  }
+  throw new Error(`nothing called ${name} could be reached`)
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+
+async function type(page: Page, name: RegExp, text: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.type(text)
+}
+
+const arriveAt = (page: Page, heading: string): Promise<unknown> =>
+  page.waitForFunction((text) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent?.includes(text), heading)
+
+describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 }, () => {
+  let open: LeaderHouse
+  beforeAll(async () => {
+    open = await openLeaderHouse()
+  })
+  afterAll(() => open.close())
+
+  test('from the set-up link to an open fieldwork', async () => {
+    const { page, context, complaints } = await open.visit(browser!, `/opzetten#${open.house.setupToken.text}`)
+    expect(page.url()).toBe(`${open.url}/opzetten`)
+    await type(page, /Je naam/, 'Anna')
+    await type(page, /e-mailadres/, 'anna@example.nl')
+    await type(page, /Wachtzin/, passphrase)
+    await page.keyboard.press('Enter')
+    await arriveAt(page, 'Je projecten')
+
+    await press(page, /Maak je eerste project/)
+    await arriveAt(page, 'Nieuw project')
+    await type(page, /Naam van het project/, 'Netwerk Noord')
+    await tabTo(page, /Dit is een proefproject/)
+    await page.keyboard.press('Space')
+    await press(page, /Maak het project/)
+    await arriveAt(page, 'Netwerk Noord')
+    expect(await page.getByText('Proefproject', { exact: true }).isVisible()).toBe(true)
+
+    await press(page, /^Voeg een organisatie toe/)
+    await arriveAt(page, 'Organisatie toevoegen')
+    await type(page, /Naam van de organisatie/, 'De Linde')
+    await type(page, /bij spoed/, '020 123 45 67')
+    await page.keyboard.press('Enter')
+    await arriveAt(page, 'Netwerk Noord')
+
+    await press(page, /Zet een eerste meting klaar/)
+    await arriveAt(page, 'Meting klaarzetten')
+    await tabTo(page, /^Professionals/)
+    await page.keyboard.press('Space')
+    await tabTo(page, /Hele vragenlijst/)
+    await page.keyboard.press('ArrowDown')
+    await press(page, /Zet de meting klaar/)
+    await arriveAt(page, 'Netwerk Noord')
+
+    await press(page, /Professionals: bekijk/)
+    await arriveAt(page, 'Professionals')
+    expect(await page.getByText('Korte vragenlijst').isVisible()).toBe(true)
+    await press(page, /Open de meting/)
+    await page.getByRole('alertdialog').waitFor()
+    await press(page, /Ja, open de meting/)
+    await page.getByText('De meting is open. Deel nu de links.').waitFor()
+    await page.waitForFunction(() => document.activeElement?.textContent === 'De meting is open. Deel nu de links.')
+    await press(page, /^Pauzeer/)
+    await page.getByText('De meting staat op pauze.').waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('the first stop of a page leads past everything to its content', async () => {
+    const { page, context } = await open.visit(browser!, '/', await open.house.leader())
+    await page.keyboard.press('Tab')
+    expect((await focused(page)).name).toBe('Naar de inhoud')
+    await page.keyboard.press('Enter')
+    await tabTo(page, /Nieuw project|eerste project/)
+    await context.close()
+  })
+
+  test('Escape leaves a question unanswered and puts the focus back where it was', async () => {
+    const leader = await open.house.leader()
+    const { project } = (await leader.post('/api/leader/projects', { name: 'Twijfel', pilot: true })).body
+    await leader.post(`/api/leader/projects/${project.id}/organisations`, { name: 'Het Anker', kind: 'implementing', contact: '', crisis: '112' })
+    await leader.post(`/api/leader/projects/${project.id}/waves`, { title: 'Nulmeting', fieldworks: [{ role: 'manager', form: 'full' }] })
+    const { page, context } = await open.visit(browser!, `/projecten/${project.id}/metingen/1/manager`, leader)
+    await press(page, /Open de meting/)
+    await page.getByRole('alertdialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Open de meting')
+    expect(await page.getByText('In voorbereiding', { exact: true }).isVisible()).toBe(true)
+    await context.close()
+  })
+})

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
+import { addWave, prepare, takePart, type Measuring } from '../server/measuring.ts'
+import type { Visitor } from '../server/visitor.ts'
+import { expectReadable, narrow, openLeaderHouse, type LeaderHouse } from './leader-house.ts'
+
+const browser: Browser | null = await launchBrowser()
+if (browser === null) console.warn(noBrowser)
+afterAll(() => browser?.close())
+
+describe.skipIf(browser === null)('every screen is readable at 320 px, light and dark, under the content policy', { timeout: 300_000 }, () => {
+  let open: LeaderHouse
+  let leader: Visitor
+  let measuring: Measuring
+  let empty: string
+
+  beforeAll(async () => {
+    open = await openLeaderHouse()
+    leader = await open.house.leader()
+    empty = (await leader.post('/api/leader/projects', { name: 'Net begonnen', pilot: false })).body.project.id
+    measuring = await prepare(leader, ['Jeugdhulp De Linde', 'Het Anker'], ['professional'])
+    const fieldwork = measuring.fieldworks.professional ?? ''
+    await leader.post(`/api/leader/fieldworks/${fieldwork}/open`)
+    for (const [index, cohort] of (measuring.cohorts.professional ?? []).entries()) await takePart(open.house, leader, cohort, [11, 3][index] ?? 0)
+    await leader.post(`/api/leader/fieldworks/${fieldwork}/close`)
+    await leader.post(`/api/leader/fieldworks/${fieldwork}/publish`)
+    const second = await addWave(leader, measuring.project, measuring.organisations, ['professional', 'youth'], 'Vervolgmeting')
+    await leader.post(`/api/leader/fieldworks/${second.fieldworks.professional}/open`)
+  })
+  afterAll(() => open.close())
+
+  const project = (): string => `/projecten/${measuring.project}`
+  const screens: [string, () => string, (page: Page) => Promise<unknown>][] = [
+    ['the projects', () => '/', (page) => page.getByRole('link', { name: 'Oefennetwerk' }).waitFor()],
+    ['a new project, with what is missing', () => '/projecten/nieuw', (page) => page.getByRole('button', { name: 'Maak het project' }).click().then(() => page.getByText('Geef het project een naam.').waitFor())],
+    ['a project that has just begun', () => `/projecten/${empty}`, (page) => page.getByText('Zo kom je verder').waitFor()],
+    ['results that are not there yet', () => `/projecten/${empty}/uitkomsten/response`, (page) => page.getByText('Nog geen uitkomsten').waitFor()],
+    ['a project with findings', project, (page) => page.getByText(/Jeugdhulp De Linde.*score|professionals/).first().waitFor()],
+    ['a new organisation', () => `${project()}/organisaties/nieuw`, (page) => page.getByRole('button', { name: 'Voeg toe' }).click().then(() => page.getByText('Vul een telefoonnummer bij spoed in.').waitFor())],
+    ['an organisation', () => `${project()}/organisaties/${measuring.organisations[0]}`, (page) => page.getByRole('heading', { name: 'Jeugdhulp De Linde wijzigen' }).waitFor()],
+    ['a new wave, with what is missing', () => `${project()}/metingen/nieuw`, (page) => page.getByRole('button', { name: 'Zet de meting klaar' }).click().then(() => page.getByText('Kies minstens één groep.').waitFor())],
+    ['a fieldwork in preparation, asking to open', () => `${project()}/metingen/2/youth`, (page) => page.getByRole('button', { name: 'Open de meting' }).click().then(() => page.getByRole('alertdialog').waitFor())],
+    ['an open fieldwork with its links', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('textbox', { name: 'Open link van Het Anker' }).waitFor()],
+    ['the forecast before closing', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('button', { name: 'Sluit de meting' }).click().then(() => page.getByText('nog niet genoeg', { exact: true }).first().waitFor())],
+    ['a published fieldwork', () => `${project()}/metingen/1/professional`, (page) => page.getByRole('link', { name: 'Bekijk de uitkomsten' }).waitFor()],
+    ['an address that is not there', () => '/projecten/0000000000000000', (page) => page.getByRole('heading', { name: 'Deze bladzijde is er niet' }).waitFor()],
+    ['signing in', () => '/aanmelden', (page) => page.getByRole('button', { name: 'Meld je aan' }).click().then(() => page.getByText('Vul je wachtzin in.').waitFor())],
+    ['setting up without the link', () => '/opzetten', (page) => page.getByRole('heading', { name: 'Open de link van de server' }).waitFor()],
+    ...['response', 'score-per-criterion', 'answers-per-item', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
+      `${analysis}, with its table`,
+      () => `${project()}/uitkomsten/${analysis}`,
+      async (page) => {
+        if (analysis === 'change-per-criterion') return page.getByText('Vergelijken kan na een tweede meting').waitFor()
+        await page.locator('.chart svg').waitFor()
+        await page.getByText('Toon als tabel').click()
+        await page.getByRole('table').waitFor()
+      },
+    ]),
+  ]
+
+  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const { page, context, complaints } = await open.visit(browser!, '/', leader, { ...narrow, colorScheme, reducedMotion: 'reduce' })
+    for (const [, path, ready] of screens) {
+      await page.goto(open.url + path())
+      await ready(page)
+      await expectReadable(page, colorScheme === 'light' ? 'everything' : 'colours')
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('the poster shows the code large and names no subject, on screen and on paper', async () => {
+    const cohort = (await leader.get(`/api/leader/projects/${measuring.project}`)).body.waves.find((wave: { number: number }) => wave.number === 2).fieldworks.find((each: { role: string }) => each.role === 'youth').cohorts[0].id
+    const { page, context } = await open.visit(browser!, `${project()}/metingen/2/youth/poster/${cohort}`, leader, narrow)
+    const poster = page.getByRole('region', { name: 'Wat vind jij van de hulp?' })
+    expect((await page.getByRole('img', { name: 'QR-code' }).boundingBox())?.width).toBeGreaterThan(200)
+    expect(await poster.innerText()).not.toMatch(/zelf|suïc|leidraad/i)
+    await expectReadable(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('banner').isVisible()).toBe(false)
+    expect(await poster.isVisible()).toBe(true)
+    await context.close()
+  })
+
+  test('letters of 200 % and forced colours leave everything on the screen', async () => {
+    const { page, context } = await open.visit(browser!, project(), leader, { ...narrow, forcedColors: 'active' })
+    for (const [, path] of screens) {
+      await page.goto(open.url + path())
+      await page.locator('h1').waitFor()
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path()).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+})
