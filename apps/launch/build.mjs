@@ -1,5 +1,5 @@
 import './node-version.mjs'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fingerprint } from './fingerprint.mjs'
@@ -18,6 +18,7 @@ export async function build() {
       await vite({ root: join(root, 'apps', app), configFile: join(root, 'apps', app, 'vite.config.ts'), logLevel: 'warn' })
     }
     const { build: esbuild } = await import('esbuild')
+    rmSync(join(root, 'apps/server/dist'), { recursive: true, force: true })
     await esbuild({
       entryPoints: ['main', 'cli'].map((name) => join(root, `apps/server/src/${name}.ts`)),
       outdir: join(root, 'apps/server/dist'),

@@ -27,23 +27,27 @@ export async function startServer(folder?: string, environment: Record<string, s
   })
   let said = ''
   const ended = new Promise<number | null>((resolve) => void child.on('close', resolve))
-  const ready = new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
-      said += String(chunk)
-      if (/http:\/\/localhost:\d+\n(?!Er is nog geen account)|\/opzetten#\S+\n/.test(said)) resolve()
-    }
-    child.stdout.on('data', hear)
-    child.stderr.on('data', hear)
-    void ended.then(() => reject(new Error(`the server stopped: ${said}`)))
-  })
-  await ready
+  const heard = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = pattern.exec(said)
+        if (found !== null) resolve(found[0])
+      }
+      child.stdout.on('data', look)
+      void ended.then(() => reject(new Error(`the server stopped: ${said}`)))
+      look()
+    })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (said += String(chunk)))
+  const url = await heard(/http:\/\/localhost:\d+(?=\n)/)
+  const { setUp } = (await (await fetch(`${url}/api/account/me`)).json()) as { setUp: boolean }
+  const setupLink = setUp ? '' : (await heard(/\S+\/opzetten#\S+(?=\n)/))
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     child.kill(signal)
     return ended
   }
   return {
-    url: /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '',
-    setupLink: /\S+\/opzetten#\S+/.exec(said)?.[0] ?? '',
+    url,
+    setupLink,
     folder: data,
     said: () => said,
     stop,
