@@ -9,7 +9,7 @@ import { checkContent, contentOf, whileAttached, writeBeside } from './write-bes
 /** The boxes of the fieldworks that take answers, or could take them again. */
 export interface Boxes {
   has(fieldwork: string): boolean
-  /** Makes the empty file of a fieldwork that is about to open. */
+  /** Makes the empty file of a fieldwork that is about to open. DamagedFileError when there is one that holds responses. */
   make(fieldwork: string): Promise<void>
   /** Opens a box that must be there: throws DamagedFileError when its file is gone. */
   attach(fieldwork: string, cohorts: readonly string[], taking: boolean): Promise<void>
@@ -42,8 +42,8 @@ export function createBoxes(database: Database): Boxes {
   return {
     has: (fieldwork) => places.has(fieldwork),
     async make(fieldwork) {
-      await removeDatabase(pathOf(fieldwork))
-      await whileAttached(database, boxSpec(fieldwork), async () => {})
+      const held = await whileAttached(database, boxSpec(fieldwork), (file) => file.read((connection) => connection.all(`select 1 from ${file.name}.response limit 1`)))
+      if (held.length > 0) throw new DamagedFileError(pathOf(fieldwork), 'Er staan al antwoorden in, en de vragenlijst is nooit geopend. Is er een oude reservekopie van office.duckdb teruggezet?')
     },
     async attach(fieldwork, cohorts, taking) {
       if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')

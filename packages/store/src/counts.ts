@@ -73,9 +73,12 @@ async function countAll(connection: Connection, name: string, { classes, codeboo
 
 /** By class, criterion as asked, and score. */
 function inOrder(scores: readonly ScoreRow[], classes: readonly string[], criteria: readonly string[]): ScoreRow[] {
-  const placeOf = (names: readonly string[]) => new Map(names.map((name, index) => [name, index]))
-  const [byClass, byCriterion] = [placeOf(classes), placeOf(criteria)]
+  const [byClass, byCriterion] = [placesOf(classes), placesOf(criteria)]
   return scores.toSorted(
     (a, b) => byClass.get(a.class)! - byClass.get(b.class)! || byCriterion.get(a.criterion)! - byCriterion.get(b.criterion)! || a.numerator / a.denominator - b.numerator / b.denominator,
   )
+}
+
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]))
 }

@@ -32,13 +32,16 @@ export async function takePlace(from: string, to: string): Promise<void> {
 
 /** Removes a database file with its log and everything that was made beside it. */
 export async function removeDatabase(path: string): Promise<void> {
-  const folder = dirname(path)
-  for (const name of await readdir(folder)) if (name === basename(path) || name.startsWith(`${basename(path)}.`)) await rm(join(folder, name), { force: true })
-  await sync(folder)
+  await removeFrom(dirname(path), (name) => name === basename(path) || name.startsWith(`${basename(path)}.`))
 }
 
 /** Removes what a stopped process was still writing. */
 export async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (/\.(new|making)(\.|$)/.test(name)) await rm(join(folder, name), { force: true })
-  await sync(folder)
+  await removeFrom(folder, (name) => /\.(new|making)(\.|$)/.test(name))
+}
+
+async function removeFrom(folder: string, chosen: (name: string) => boolean): Promise<void> {
+  const names = (await readdir(folder)).filter(chosen)
+  for (const name of names) await rm(join(folder, name), { force: true })
+  if (names.length > 0) await sync(folder)
 }

@@ -19,6 +19,6 @@ export async function healFolder(parts: FieldworkParts): Promise<void> {
       if (!(await answers.has(id))) await boxes.attach(id, await cohortsOf(office, id), false)
       await finishClosing(parts, id)
     }
-    if (state === 'draft' || (state !== 'open' && state !== 'paused' && (await answers.has(id)))) await boxes.drop(id)
+    if ((state === 'closed' || state === 'published') && (await answers.has(id))) await boxes.drop(id)
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection, DatabaseFile } from '@leidraadspiegel/database'
+import { BusyError, type Connection, type DatabaseFile } from '@leidraadspiegel/database'
 import type { BoxResponse } from '@leidraadspiegel/schema'
 import { AlreadyReceivedError, NotFoundError } from './errors.ts'
 
@@ -10,7 +10,7 @@ export interface OpenBox {
   readonly file: DatabaseFile
   /**
    * Resolves after the response is durable. Throws AlreadyReceivedError when its pass or its id was used for another one, NotFoundError
-   * for a cohort of another fieldwork, and BusyError.
+   * for a cohort of another fieldwork, BusyError, and a TypeError without its content for a response that is no valid row.
    */
   submit(response: BoxResponse): Promise<Reception>
   count(cohort: string): number
@@ -55,7 +55,8 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
       remember(arrived)
     } catch (error) {
       doubtful.add(arrived.id).add(arrived.pass)
-      throw error
+      // The message of any other error quotes what was handed in.
+      throw error instanceof BusyError ? error : new TypeError('a response holds something that cannot be written')
     }
   }
 

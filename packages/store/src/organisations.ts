@@ -20,7 +20,8 @@ export function createOrganisations(office: Office): Organisations {
         if (known === undefined) throw new NotFoundError('project', project)
         const organisation: Organisation = { id: newId(), project, name, kind, contact, crisis }
         await office.insertInto('organisation').values(organisation).execute()
-        const drafts = await office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select(['fieldwork.id', 'fieldwork.role']).where('wave.project', '=', project).where('fieldwork.state', '=', 'draft').execute()
+        const inProject = office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').where('wave.project', '=', project)
+        const drafts = await inProject.select(['fieldwork.id', 'fieldwork.role']).where('fieldwork.state', '=', 'draft').execute()
         await newCohorts(office, drafts, [organisation])
         return organisation
       }),

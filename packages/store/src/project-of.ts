@@ -8,11 +8,11 @@ export interface ProjectOf {
 }
 
 export function createProjectOf(office: Office): ProjectOf {
+  const fieldworks = office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select('wave.project')
   return {
     organisation: async (id) => orNull(await office.selectFrom('organisation').select('project').where('id', '=', id).executeTakeFirst()),
-    fieldwork: async (id) => orNull(await office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select('wave.project').where('fieldwork.id', '=', id).executeTakeFirst()),
-    cohort: async (id) =>
-      orNull(await office.selectFrom('cohort').innerJoin('fieldwork', 'fieldwork.id', 'cohort.fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').select('wave.project').where('cohort.id', '=', id).executeTakeFirst()),
+    fieldwork: async (id) => orNull(await fieldworks.where('fieldwork.id', '=', id).executeTakeFirst()),
+    cohort: async (id) => orNull(await fieldworks.innerJoin('cohort', 'cohort.fieldwork', 'fieldwork.id').where('cohort.id', '=', id).executeTakeFirst()),
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { fieldworkIn, response, useStoreFolder } from './store-folder.ts'
 
@@ -61,13 +62,15 @@ describe('the box of an open fieldwork', () => {
     expect(await store.box.count(cohorts[0]!.id)).toBe(2)
   })
 
-  test('a response that cannot be kept fails alone and may come again', async () => {
+  test('a response that cannot be kept fails alone, without being quoted, and may come again', async () => {
     const { store } = folder
     const { fieldwork, cohorts } = await fieldworkIn(store)
-    const bad = response(cohorts[0]!.id, {}, { id: 'no-uuid' })
-    const outcomes = await Promise.allSettled([response(cohorts[0]!.id), bad, response(cohorts[0]!.id)].map((each) => store.box.submit(fieldwork.id, each)))
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect(await store.box.submit(fieldwork.id, { ...bad, id: randomUUID() })).toBe('stored')
+    const bad = [response(cohorts[0]!.id, { 'pro-43': 'geheim' }, { id: 'no-uuid' }), response(cohorts[0]!.id, { 'pro-43': 'geheim \ud800' })]
+    const outcomes = await Promise.allSettled([response(cohorts[0]!.id), ...bad, response(cohorts[0]!.id)].map((each) => store.box.submit(fieldwork.id, each)))
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(inspect(outcome.reason)).not.toMatch(/geheim/)
+    expect(await store.box.submit(fieldwork.id, { ...bad[1]!, answers: {} })).toBe('stored')
+    expect(await store.box.count(cohorts[0]!.id)).toBe(3)
   })
 
   test('refuses a cohort of another fieldwork, and a fieldwork that is not there', async () => {

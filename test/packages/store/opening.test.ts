@@ -10,6 +10,9 @@ const folder = useStoreFolder()
 const pathOf = (kind: 'box' | 'answers', fieldwork: string): string => join(folder.folder, kind, `${fieldwork}.duckdb`)
 const sent = (fieldwork: string): Promise<{ id: string; cohort: string; answers: string }[]> => readFileOf(pathOf('answers', fieldwork), 'select id::varchar as id, cohort, answers::varchar as answers from response')
 
+const counted = (cohorts: readonly { id: string }[]): Promise<number[]> => Promise.all(cohorts.map(({ id }) => folder.store.box.count(id)))
+const setState = (fieldwork: string, state: string): Promise<void> => folder.store.office.write((office) => office.run('update office.fieldwork set state = $1 where id = $2', [state, fieldwork]))
+
 async function withResponses(count: number, answersOf: (index: number) => Answers = () => ({ 'pro-01': 4 })) {
   const opened = await fieldworkIn(folder.store)
   const responses: BoxResponse[] = []
@@ -99,9 +102,6 @@ describe('closing a fieldwork opens its box', () => {
 })
 
 describe('a start after a stop in the middle of an opening', () => {
-  const counted = async (cohorts: readonly { id: string }[]): Promise<number[]> => Promise.all(cohorts.map(({ id }) => folder.store.box.count(id)))
-  const setState = async (fieldwork: string, state: string): Promise<void> => folder.store.office.write((office) => office.run('update office.fieldwork set state = $1 where id = $2', [state, fieldwork]))
-
   test('half an answers file is thrown away and written again from the box', async () => {
     const { id, cohorts } = await withResponses(8)
     await setState(id, 'closing')
@@ -153,6 +153,16 @@ describe('a start after a stop in the middle of an opening', () => {
     expect(await folder.store.fieldworks.get(id)).toMatchObject({ state: 'open' })
   })
 
+  test('a box with responses is never opened anew, also when the office has forgotten it', async () => {
+    const { id, cohorts } = await withResponses(2)
+    await setState(id, 'draft')
+    await folder.reopen()
+    await expect(folder.store.fieldworks.open(id)).rejects.toMatchObject({ name: 'DamagedFileError', message: expect.stringContaining(id) })
+    await setState(id, 'open')
+    await folder.reopen()
+    expect(await counted(cohorts)).toEqual([1, 1])
+  })
+
   test('a missing answers file is said, not counted as nobody', async () => {
     const { id } = await withResponses(2)
     await folder.store.fieldworks.close(id)
@@ -166,6 +176,9 @@ function bytesOfUuid(id: string): (string | Buffer)[] {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex')
   const flipped = Buffer.from(bytes)
   flipped[0]! ^= 0x80
-  const halves = (from: Buffer): Buffer => Buffer.concat([Buffer.from(from.subarray(8)).reverse(), Buffer.from(from.subarray(0, 8)).reverse()])
-  return [id, bytes, flipped, halves(bytes), halves(flipped)]
+  return [id, bytes, flipped, inLittleHalves(bytes), inLittleHalves(flipped)]
+}
+
+function inLittleHalves(bytes: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(bytes.subarray(8)).reverse(), Buffer.from(bytes.subarray(0, 8)).reverse()])
 }

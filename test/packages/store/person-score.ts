@@ -26,7 +26,6 @@ export function personScore(book: Codebook, criterion: string, asked: readonly s
 export function countedByHand(book: Codebook, asked: readonly string[], people: readonly { class: string; answers: Answers }[], detail: number) {
   const distribution = new Map<string, number>()
   const scores = new Map<string, number>()
-  const add = (table: Map<string, number>, ...key: unknown[]): void => void table.set(JSON.stringify(key), (table.get(JSON.stringify(key)) ?? 0) + 1)
   const criteria = new Set(asked.flatMap((name) => ('criterion' in book.questions[name]! ? [book.questions[name].criterion ?? ''] : [])))
   for (const { class: of, answers } of people) {
     const coarse = people.filter((other) => other.class === of).length < detail
@@ -50,4 +49,8 @@ export function asCounted(tables: { distribution: readonly DistributionRow[]; sc
     distribution: Object.fromEntries(tables.distribution.map(({ class: of, item, value, n }) => [JSON.stringify([of, item, value]), n])),
     scores: Object.fromEntries(tables.scores.map(({ class: of, criterion, numerator, denominator, n }) => [JSON.stringify([of, criterion, ((100 * numerator) / denominator).toFixed(6)]), n])),
   }
+}
+
+function add(table: Map<string, number>, ...key: unknown[]): void {
+  table.set(JSON.stringify(key), (table.get(JSON.stringify(key)) ?? 0) + 1)
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type Database } from '@leidraadspiegel/database'
-import type { Answers, BoxResponse, Cohort, Codebook, Fieldwork, Item, Organisation, Publication, Role } from '@leidraadspiegel/schema'
+import type { Answers, BoxResponse, Cohort, Codebook, Fieldwork, Item, Organisation, Publication, Role, Scale } from '@leidraadspiegel/schema'
 import { openStore, type Store } from '@leidraadspiegel/store'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll } from 'vitest'
@@ -85,14 +85,18 @@ export function response(cohort: string, answers: Answers = { 'pro-01': 4 }, giv
   return { id: randomUUID(), cohort, survey: 'professional', version: 1, passHash: randomBytes(32).toString('hex'), withdrawalHash: null, answers, ...given }
 }
 
-const klopt5: Codebook['scales'][string] = {
-  points: [1, 2, 3, 4, 5].map((value) => ({ value, label: `${value}` })),
+const klopt5: Scale = {
+  points: points(1, 2, 3, 4, 5),
   scored: true,
   favourable: [4, 5],
   missing: [
     { value: 'weet-ik-niet', label: 'weet ik niet', meaning: 'dont-know' },
     { value: 'niet-van-toepassing', label: 'niet van toepassing', meaning: 'not-applicable' },
   ],
+}
+
+export function points(...values: number[]): Scale['points'] {
+  return values.map((value) => ({ value, label: `${value}` }))
 }
 
 export function item(criterion: string | null, given: Partial<Item> = {}): Item {
