@@ -1,4 +1,4 @@
-import { across, enumerate, frame, grid, layOut, number, palettes, percent, pilotParts, pixel, roleColour, withheldLane, withheldParts, type Layout, type Part, type Spec } from '@leidraadspiegel/chart'
+import { across, counted, enumerate, frame, grid, layOut, number, palettes, percent, pilotParts, pixel, roleColour, withheldLane, withheldParts, type Layout, type Part, type Spec } from '@leidraadspiegel/chart'
 import { distinct, groupColumns, on, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
 import { op, type ColumnTable } from 'arquero'
@@ -45,15 +45,16 @@ export function sentences(table: SafeTable): string[] {
   const organisations = distinct(lines, 'organisation')
   return distinct(lines, 'measurement').map((measurement) => {
     const ofWave = lines.filter((line) => line.measurement === measurement)
-    const parts = distinct(ofWave, 'who').map((who) => {
-      const ofRole = ofWave.filter((line) => line.who === who)
-      const n = ofRole.reduce((sum, line) => sum + line.n, 0)
-      const invited = ofRole.every((line) => line.share !== null) ? ofRole.reduce((sum, line) => sum + (line.invited ?? 0), 0) : null
-      return invited === null ? `${number(n)} ${who}` : `${number(n)} van de ${number(invited)} ${who} (${percent(n / invited)})`
-    })
-    const where = organisations.length === 1 ? `Bij ${organisations[0]}` : `Bij ${distinct(ofWave, 'organisation').length} organisaties samen`
-    return `${where} deden aan ${measurement} ${enumerate(parts)} mee.`
+    if (organisations.length > 1) {
+      const parts = distinct(ofWave, 'who').map((who) => `${who} van ${counted(ofWave.filter((line) => line.who === who).length, 'organisatie', 'organisaties')}`)
+      return `Bij ${measurement} deden genoeg mensen mee om te tonen: ${enumerate(parts)}.`
+    }
+    return `Bij ${organisations[0]} deden aan ${measurement} ${enumerate(ofWave.map(peopleOf))} mee.`
   })
+}
+
+function peopleOf({ n, invited, share, who }: Line): string {
+  return share === null ? `${number(n)} ${who}` : `${number(n)} van de ${number(invited ?? 0)} ${who} (${percent(share)})`
 }
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { requestLog, type Log } from './log.ts'
 import { answerProblem, Problem } from './problem.ts'
-import { securityHeaders, type StyleHashes } from './security-headers.ts'
+import { securityHeaders } from './security-headers.ts'
 import { answerFile, type StaticFile, type StaticFiles } from './static-files.ts'
 
 export interface AppParts {
@@ -12,7 +12,6 @@ export interface AppParts {
   files: StaticFiles
   /** The page of the leader app; undefined when it was not built. */
   leaderPage: StaticFile | undefined
-  styles: { respondent: StyleHashes; leader: StyleHashes }
   https: boolean
   log: Log
   /** Resolves when the data can be read. */
@@ -28,7 +27,7 @@ export function createApp(parts: AppParts): Hono {
   app.onError(answer)
   app.notFound((context) => answer(new Problem('not-found'), context))
   app.use(requestLog(log))
-  app.use(securityHeaders({ https: parts.https, ...parts.styles }))
+  app.use(securityHeaders({ https: parts.https }))
   app.use(async (context, next) => {
     if (parts.stopping() && !['GET', 'HEAD'].includes(context.req.method)) throw new Problem('stopping')
     await next()

@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { stylesheet } from './desk/stylesheet.ts'
 import type { PageFiles } from './desk/index.ts'
 import { readRespondentApp } from './respondent-app.ts'
-import { readStyleHashes, type StyleHashes } from './security-headers.ts'
 import { readBuilt, staticFile, type StaticFile, type StaticFiles } from './static-files.ts'
 
 export interface BuiltApps {
   files: StaticFiles
   leaderPage: StaticFile | undefined
   pageFiles: PageFiles
-  styles: { respondent: StyleHashes; leader: StyleHashes }
 }
 
 /** A plain mark without a name on it: the page must look like nothing in particular in a row of tabs. */
@@ -32,6 +30,5 @@ export async function readBuiltApps(root: string): Promise<BuiltApps> {
     files: new Map([...own, ...ofRespondent, ...ofLeader]),
     leaderPage,
     pageFiles: { stylesheet: cssAddress, app },
-    styles: { respondent: await readStyleHashes(respondent), leader: await readStyleHashes(leader) },
   }
 }

@@ -112,7 +112,6 @@ export function createRooms(parts: HouseParts): Rooms {
     box,
     files: built.files,
     leaderPage: built.leaderPage,
-    styles: built.styles,
     https: parts.https,
     log,
     ready: () => store.projects.list(),

@@ -66,7 +66,7 @@ export function staticFile(name: string, content: Uint8Array, immutable: boolean
 export async function readBuilt(folder: string, prefix: string): Promise<Map<string, StaticFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  const served = names.filter((name) => !name.startsWith('.') && !name.endsWith('.map') && name !== 'csp.json')
+  const served = names.filter((name) => !name.startsWith('.') && !name.endsWith('.map'))
   return new Map(await Promise.all(served.map(async (name) => [`${prefix}${name}`, staticFile(name, await readFile(join(folder, name)), name.startsWith('assets/'))] as const)))
 }
 

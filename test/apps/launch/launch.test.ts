@@ -20,6 +20,11 @@ function node(script: string): Promise<{ code: number; said: string }> {
   })
 }
 
+const buildScript = (fails: boolean) => `
+  import { fingerprint } from './apps/launch/fingerprint.mjs'
+  import { whenChanged } from './apps/launch/stamp.mjs'
+  try { console.log(await whenChanged('out/.built', fingerprint(['sources']), async () => { if (${fails}) throw new Error('no') })) } catch { console.log('failed') }`
+
 describe('starting from an empty clone', () => {
   test.each(['18.20.0', '20.18.3'])('Node %s is too old, and the message says what to do', async (version) => {
     const { code, said } = await node(`Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./apps/launch/node-version.mjs')`)
@@ -34,11 +39,7 @@ describe('starting from an empty clone', () => {
   test('work is done again when a byte or a name changed, and when it failed', async () => {
     await mkdir(join(folder, 'sources'))
     await writeFile(join(folder, 'sources/a.ts'), 'one')
-    const script = (fails: boolean) => `
-      import { fingerprint } from './apps/launch/fingerprint.mjs'
-      import { whenChanged } from './apps/launch/stamp.mjs'
-      try { console.log(await whenChanged('out/.built', fingerprint(['sources']), async () => { if (${fails}) throw new Error('no') })) } catch { console.log('failed') }`
-    const worked = async (fails = false) => (await node(script(fails))).said.trim()
+    const worked = async (fails = false) => (await node(buildScript(fails))).said.trim()
     expect(await worked()).toBe('true')
     expect(await worked()).toBe('false')
     await writeFile(join(folder, 'sources/a.ts'), 'two')

@@ -86,7 +86,7 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
     report,
   })
   const app = new Hono()
-  app.use(securityHeaders({ https: false, ...built.styles }))
+  app.use(securityHeaders({ https: false }))
   app.use(async (context, next) => {
     if (context.req.path === '/api/desk/start') asked.start += 1
     if (context.req.path === '/api/box/responses') asked.box += 1

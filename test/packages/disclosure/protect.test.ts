@@ -13,6 +13,7 @@ const columns: Column[] = [
 ]
 const row = { group: 'organisation:a', role: 'professional', wave: 1, n: 12, mean: 61, band: 'kan beter' }
 const publications = [publicationOf(12)]
+const draw = (table: SafeTable): number => table.rows.length
 
 describe('protect', () => {
   test('lets a row of a planned group through and names who is withheld', () => {
@@ -56,7 +57,6 @@ describe('protect', () => {
   })
 
   test('only protect makes a safe table', () => {
-    const draw = (table: SafeTable): number => table.rows.length
     // @ts-expect-error rows that were not protected cannot be drawn
     expect(draw({ columns, rows: [row], withheld: [] })).toBe(1)
   })
