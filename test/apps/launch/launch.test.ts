@@ -25,6 +25,8 @@ const buildScript = (fails: boolean) => `
   import { whenChanged } from './apps/launch/stamp.mjs'
   try { console.log(await whenChanged('out/.built', fingerprint(['sources']), async () => { if (${fails}) throw new Error('no') })) } catch { console.log('failed') }`
 
+const built = async (fails = false): Promise<string> => (await node(buildScript(fails))).said.trim()
+
 describe('starting from an empty clone', () => {
   test.each(['18.20.0', '20.18.3'])('Node %s is too old, and the message says what to do', async (version) => {
     const { code, said } = await node(`Object.defineProperty(process.versions, 'node', { value: '${version}' }); await import('./apps/launch/node-version.mjs')`)
@@ -39,14 +41,13 @@ describe('starting from an empty clone', () => {
   test('work is done again when a byte or a name changed, and when it failed', async () => {
     await mkdir(join(folder, 'sources'))
     await writeFile(join(folder, 'sources/a.ts'), 'one')
-    const worked = async (fails = false) => (await node(buildScript(fails))).said.trim()
-    expect(await worked()).toBe('true')
-    expect(await worked()).toBe('false')
+    expect(await built()).toBe('true')
+    expect(await built()).toBe('false')
     await writeFile(join(folder, 'sources/a.ts'), 'two')
-    expect(await worked()).toBe('true')
+    expect(await built()).toBe('true')
     await writeFile(join(folder, 'sources/b.ts'), '')
-    expect(await worked(true)).toBe('failed')
-    expect(await worked()).toBe('true')
+    expect(await built(true)).toBe('failed')
+    expect(await built()).toBe('true')
     expect(await readFile(join(folder, 'out/.built'), 'utf8')).toMatch(/^[0-9a-f]{64}$/)
   })
 
