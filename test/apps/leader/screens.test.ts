@@ -49,7 +49,7 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['setting up without the link', () => '/opzetten', (page) => page.getByRole('heading', { name: 'Open de link van de server' }).waitFor()],
     ...['response', 'score-per-criterion', 'answers-per-item', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
       `${analysis}, with its table`,
-      () => `${project()}/uitkomsten/${analysis}`,
+      () => `${project()}/uitkomsten/${analysis}?criterion=veiligheidsplan`,
       async (page) => {
         if (analysis === 'change-per-criterion') return page.getByText('Vergelijken kan na een tweede meting').waitFor()
         await page.locator('.chart svg').waitFor()

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { isRefusal } from '../api.ts'
 import { problemSentence } from '../nl/problems.ts'
 
 interface Props {
@@ -19,6 +20,7 @@ export function Notice({ kind = 'info', title, children, ref }: Props) {
   )
 }
 
+/** A session that ended is told by the dialog that lies over the page. */
 export function ProblemNotice({ error }: { error: unknown }) {
-  return error === null || error === undefined ? null : <Notice kind="problem">{problemSentence(error)}</Notice>
+  return error === null || error === undefined || isRefusal(error, 'signed-out') ? null : <Notice kind="problem">{problemSentence(error)}</Notice>
 }

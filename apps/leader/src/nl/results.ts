@@ -31,6 +31,7 @@ export const resultTexts = {
   },
   withheld: (count: number) => `Wat staat hier niet? (${count})`,
   notes: 'Goed om te weten',
+  origin: 'De onderwerpen zijn afgeleid van het stappenplan en het naastendocument van 113. Ze zijn nog niet door 113 getoetst. Leg je uitkomsten daarom zelf naast de leidraad.',
   print: 'Print deze bladzijde',
   yes: 'ja',
   no: 'nee',
