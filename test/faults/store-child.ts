@@ -10,8 +10,8 @@ export interface Task {
   responses: BoxResponse[]
   /** So many people hand in at the same time. */
   atOnce: number
-  /** After the last acknowledgement: stop neatly, close the fieldwork and stop, or keep the folder until killed. */
-  afterwards: 'stop' | 'close' | 'hold'
+  /** After the last acknowledgement: stop neatly, close the fieldwork first, withdraw the first response first, or keep the folder until killed. */
+  afterwards: 'stop' | 'close' | 'withdraw' | 'hold'
 }
 
 const say = (line: string): void => void writeSync(1, `${line}\n`)
@@ -37,6 +37,10 @@ else {
   if (afterwards === 'close') {
     await store.fieldworks.close(fieldwork)
     say('closed')
+  }
+  if (afterwards === 'withdraw') {
+    await store.withdraw(responses[0]?.withdrawalHash ?? '')
+    say('withdrawn')
   }
   await database.close()
   say('stopped')

@@ -10,7 +10,7 @@ import { openStore, type Store } from '@leidraadspiegel/store'
 import { bundleProgram } from './bundle-program.ts'
 import { startStoreProcess } from './store-process.ts'
 
-export type Ending = 'killed while submitting' | 'stopped neatly' | 'killed while closing'
+export type Ending = 'killed while submitting' | 'stopped neatly' | 'killed while withdrawing' | 'killed while closing'
 
 export interface Round {
   ending: Ending
@@ -19,8 +19,8 @@ export interface Round {
   unheard: number
   /** State of the fieldwork after the next start. */
   found: string
-  /** Did the process say that the fieldwork was closed before it was killed? */
-  closed: boolean
+  /** Did the process come to the end of its task before it was killed? */
+  finished: boolean
 }
 
 /** One fieldwork, everything that was ever sent to it, and what was acknowledged. */
@@ -29,15 +29,19 @@ interface Target {
   cohorts: string[]
   sent: Map<string, BoxResponse>
   acknowledged: Set<string>
+  /** A response whose withdrawal was interrupted: it may be there or not, until it is asked for again. */
+  toWithdraw: BoxResponse | null
 }
 
 const atOnce = 200
 const inAll = 1_000
-const endings: readonly Ending[] = ['killed while submitting', 'stopped neatly', 'killed while closing']
+/** What a process does after its submissions; it is killed while it does so. */
+const tasks = { 'killed while submitting': 'close', 'stopped neatly': 'stop', 'killed while withdrawing': 'withdraw', 'killed while closing': 'close' } as const
+const endings = Object.keys(tasks) as Ending[]
 
 /**
- * Rounds of 200 concurrent submissions in a process that is killed while it submits, stops neatly, or is killed while it closes the
- * fieldwork. After each the folder is opened again and compared with what was acknowledged. Throws at the first difference.
+ * Rounds of 200 concurrent submissions in a process that is killed while it submits, stops neatly, or is killed while it
+ * withdraws a response or closes the fieldwork. After each the folder is opened again and compared with what was acknowledged. Throws at the first difference.
  */
 export async function killRounds(rounds: number, report: (round: Round, number: number) => void = () => {}): Promise<Round[]> {
   const folder = await mkdtemp(join(tmpdir(), 'store-kill-'))
@@ -49,10 +53,10 @@ export async function killRounds(rounds: number, report: (round: Round, number: 
     for (let number = 0; number < rounds; number += 1) {
       target ??= await inFolder(folder, newTarget)
       const ending = endings[number % endings.length]!
-      const { acknowledged, closed } = await run(program.path, folder, target, ending, closing)
+      const { acknowledged, finished } = await run(program.path, folder, target, ending, closing)
       for (const id of acknowledged) target.acknowledged.add(id)
       const started: number = performance.now()
-      const round = await inFolder(folder, (store) => compareOpen(store, target!, { ending, acknowledged: acknowledged.length, closed }))
+      const round = await inFolder(folder, (store) => compareOpen(store, target!, { ending, acknowledged: acknowledged.length, finished }))
       if (round.found !== 'open') {
         await compareClosed(folder, target)
         closing = Math.max(100, (performance.now() - started) / 2)
@@ -84,20 +88,20 @@ async function newTarget(store: Store): Promise<Target> {
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
   await store.fieldworks.open(fieldwork!.id)
   const cohorts = await store.cohorts.listOfFieldwork(fieldwork!.id)
-  return { fieldwork: fieldwork!.id, cohorts: cohorts.map(({ id }) => id), sent: new Map(), acknowledged: new Set() }
+  return { fieldwork: fieldwork!.id, cohorts: cohorts.map(({ id }) => id), sent: new Map(), acknowledged: new Set(), toWithdraw: null }
 }
 
 function newResponses({ cohorts }: Target): BoxResponse[] {
   return Array.from({ length: inAll }, (_, index) => {
     const id = randomUUID()
-    return { id, cohort: cohorts[index % cohorts.length]!, survey: 'youth', version: 1, passHash: randomBytes(32).toString('hex'), withdrawalHash: null, answers: { sleutel: id, 'jon-01': (index % 5) + 1 } }
+    return { id, cohort: cohorts[index % cohorts.length]!, survey: 'youth', version: 1, passHash: randomBytes(32).toString('hex'), withdrawalHash: index === 0 ? randomBytes(32).toString('hex') : null, answers: { sleutel: id, 'jon-01': (index % 5) + 1 } }
   })
 }
 
-async function run(program: string, folder: string, target: Target, ending: Ending, closing: number): Promise<{ acknowledged: readonly string[]; closed: boolean }> {
+async function run(program: string, folder: string, target: Target, ending: Ending, closing: number): Promise<{ acknowledged: readonly string[]; finished: boolean }> {
   const responses = newResponses(target)
   for (const response of responses) target.sent.set(response.id, response)
-  const child = startStoreProcess(program, { folder, fieldwork: target.fieldwork, responses, atOnce, afterwards: ending === 'stopped neatly' ? 'stop' : 'close' })
+  const child = startStoreProcess(program, { folder, fieldwork: target.fieldwork, responses, atOnce, afterwards: tasks[ending] })
   if (ending === 'stopped neatly') {
     await child.said('stopped')
     await child.ended()
@@ -109,13 +113,15 @@ async function run(program: string, folder: string, target: Target, ending: Endi
     }
     await child.kill()
   }
-  return { acknowledged: child.acknowledged, closed: child.has('closed') }
+  if (ending === 'killed while withdrawing') target.toWithdraw = responses[0]!
+  return { acknowledged: child.acknowledged, finished: ['closed', 'withdrawn', 'stopped'].some(child.has) }
 }
 
 /** In an open box: what was acknowledged is there, a retry of everything stores the rest, and then nothing is there twice. */
-async function compareOpen(store: Store, target: Target, told: Pick<Round, 'ending' | 'acknowledged' | 'closed'>): Promise<Round> {
+async function compareOpen(store: Store, target: Target, told: Pick<Round, 'ending' | 'acknowledged' | 'finished'>): Promise<Round> {
   const { ending } = told
   const { state: found } = await store.fieldworks.get(target.fieldwork)
+  await withdrawAgain(store, target)
   const held = await countOf(store, target)
   const round: Round = { ...told, unheard: held - target.acknowledged.size, found }
   if (round.unheard < 0) throw new Error(`${-round.unheard} acknowledged responses are gone (${ending})`)
@@ -130,6 +136,15 @@ async function compareOpen(store: Store, target: Target, told: Pick<Round, 'endi
   const total = await countOf(store, target)
   if (total !== target.sent.size) throw new Error(`${total} responses after ${target.sent.size} were handed in (${ending})`)
   return round
+}
+
+async function withdrawAgain(store: Store, target: Target): Promise<void> {
+  const { toWithdraw, sent, acknowledged } = target
+  if (toWithdraw === null) return
+  await store.withdraw(toWithdraw.withdrawalHash ?? '')
+  sent.delete(toWithdraw.id)
+  acknowledged.delete(toWithdraw.id)
+  target.toWithdraw = null
 }
 
 /** In the answers file: every acknowledged response exactly once, no other more than once, none changed. */
@@ -167,8 +182,8 @@ async function countOf(store: Store, { cohorts }: Target): Promise<number> {
 
 if (process.argv[1]?.endsWith('store-kill.ts')) {
   const rounds = Number(process.argv[2] ?? 10)
-  const done = await killRounds(rounds, ({ ending, acknowledged, unheard, found, closed }, number) =>
-    console.log(`${number}: ${ending}, ${acknowledged} acknowledged, ${unheard} stored unheard, found ${found}${found === 'closed' && !closed ? ' by healing' : ''}`),
+  const done = await killRounds(rounds, ({ ending, acknowledged, unheard, found, finished }, number) =>
+    console.log(`${number}: ${ending}, ${acknowledged} acknowledged, ${unheard} stored unheard, found ${found}${finished ? '' : ', in the middle'}`),
   )
   console.log(`${done.length} rounds, ${done.reduce((sum, round) => sum + round.acknowledged, 0)} acknowledged, none lost, none twice`)
 }
