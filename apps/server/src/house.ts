@@ -60,7 +60,11 @@ export function createRooms(parts: HouseParts): Rooms {
     places.forget(fieldwork)
     await invitations.forget(fieldwork)
   }
-  const publish = (fieldwork: string) => publishFieldwork(store, library, fieldwork)
+  const publish = async (fieldwork: string): Promise<unknown> => {
+    const publication = await publishFieldwork(store, library, fieldwork)
+    places.renew()
+    return publication
+  }
 
   const desk = createDesk({
     place: places.place,
@@ -101,6 +105,7 @@ export function createRooms(parts: HouseParts): Rooms {
     publish,
     fill,
     result: createResults({ publications: (project) => store.publications.list(project), library }),
+    changed: places.renew,
     origin,
     report: log.fault,
   })

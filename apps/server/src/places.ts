@@ -5,8 +5,10 @@ import type { Place } from './desk/index.ts'
 import { isGenuine, issuePass } from './pass.ts'
 
 export interface Places {
-  /** As it is now: names and state may change. */
+  /** As it is since the last `renew`: names and state may change. */
   place(cohort: string): Promise<Place | null>
+  /** Something of a project was changed. */
+  renew(): void
   /** What never changes, from memory. */
   slot(cohort: string): Promise<Slot | null>
   issue(cohort: string, fieldwork: string): Promise<Pass | null>
@@ -15,11 +17,20 @@ export interface Places {
   forget(fieldwork: string): void
 }
 
+const mostPlaces = 10_000
+
 /** Where a cohort belongs, and the passes of its fieldwork. The keys of open fieldworks are read once. */
 export function createPlaces(store: Store): Places {
   const slots = new Map<string, Slot>()
   const keys = new Map<string, Promise<Buffer>>()
+  let places = new Map<string, Promise<Place | null>>()
 
+  const find = async (id: string): Promise<Place | null> => {
+    const cohort = await orNull(store.cohorts.get(id))
+    if (cohort === null) return null
+    const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
+    return { cohort, fieldwork, organisation, project: await store.projects.get(organisation.project) }
+  }
   const key = async (fieldwork: string): Promise<Buffer | null> => {
     const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)
     keys.set(fieldwork, known)
@@ -31,11 +42,17 @@ export function createPlaces(store: Store): Places {
   }
   return {
     async place(id) {
-      const cohort = await orNull(store.cohorts.get(id))
-      if (cohort === null) return null
-      const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
-      return { cohort, fieldwork, organisation, project: await store.projects.get(organisation.project) }
+      const now = places
+      const found = now.get(id) ?? find(id)
+      if (now.size < mostPlaces) now.set(id, found)
+      const place = await found.catch((error: unknown) => {
+        now.delete(id)
+        throw error
+      })
+      if (place === null) now.delete(id)
+      return place
     },
+    renew: () => void (places = new Map()),
     async slot(id) {
       const known = slots.get(id)
       if (known !== undefined) return known
@@ -54,7 +71,10 @@ export function createPlaces(store: Store): Places {
       const secret = await key(fieldwork)
       return secret === null ? null : isGenuine(pass, secret)
     },
-    forget: (fieldwork) => void keys.delete(fieldwork),
+    forget(fieldwork) {
+      keys.delete(fieldwork)
+      places = new Map()
+    },
   }
 }
 

@@ -20,6 +20,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
   router.onError((error, context) => answer(error.name === 'StateError' ? new Problem('wrong-state', { detail: error.message }) : error, context))
   router.use(async (context, next) => {
     await next()
+    if (!['GET', 'HEAD'].includes(context.req.method)) ports.changed()
     context.header('cache-control', 'no-store')
   })
   router.use(sameOrigin(ports.origin))

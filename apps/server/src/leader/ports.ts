@@ -99,6 +99,8 @@ export interface LeaderPorts {
   }
   /** Null when there is no analysis of that name. */
   result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
+  /** Something of a project was changed, or may have been. */
+  changed(): void
   /** The address under which people see the site, without a slash at the end. */
   origin(): string
   report(error: unknown): void

@@ -19,7 +19,6 @@ describe.each(roles)('the start page for %s', (role: Role) => {
     const { status, text } = await pageOf(placeFor(role))
     expect(status).toBe(200)
     expect(text).toContain('Jeugdhulp De Linde')
-    expect(text).toContain('Netwerk Rivierenland')
     expect(text).toContain(`${library.latest(role)?.codebook.minutes.full} minuten`)
     expect(text).toContain('minder dan 12')
     expect(text).toContain('Sanne van Dijk')
