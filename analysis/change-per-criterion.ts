@@ -1,5 +1,5 @@
 import {
-  across, bandOpacity, blocksOf, counted, dot, frame, grid, lanesTogether, layOut, markSize, palettes, pilotParts, pixel, points, pointsSpan, quote, roleColour, roleShape, score, spread, strip, viewOf,
+  across, bandOpacity, blocksOf, counted, dot, frame, grid, lanesTogether, layOut, markSize, palettes, people, pilotParts, pixel, points, pointsSpan, quote, roleColour, roleShape, score, spread, strip, viewOf,
   withheldLane, withheldParts, type Layer, type Layout, type LegendEntry, type Part, type Scheme, type Spec, type View,
 } from '@leidraadspiegel/chart'
 import { distinct, groupColumns, meanChange, meanScore, on, scoresOfGroups, shownRows, type Drawing, type Reason, type Tables } from '@leidraadspiegel/pipeline'
@@ -116,7 +116,7 @@ function distance({ lower, upper }: Line): number {
 function ofOneOrganisation(who: string, lines: readonly Compared[]): string[] {
   const furthest = [...lines].sort((a, b) => distance(b) - distance(a) || Math.abs(b.difference) - Math.abs(a.difference))[0]!
   const { organisation, subject, meanThen, meanNow, difference, nThen, nNow } = furthest
-  const about = `${quote(subject)} van ${score(meanThen)} naar ${score(meanNow)}: ${points(difference)} (n = ${nThen} en ${nNow}).${fits(furthest)}`
+  const about = `${quote(subject)} van ${score(meanThen)} naar ${score(meanNow)}: ${points(difference)} (${people(nThen, nNow)}).${fits(furthest)}`
   if (lines.length === 1) return [`Bij ${who} van ${organisation} ging ${about}`]
   const none = lines.filter((line) => distance(line) === 0).length
   if (none === lines.length) return [`Bij ${who} van ${organisation} past ‘geen verandering’ bij de antwoorden op alle ${lines.length} onderwerpen.`]
@@ -165,7 +165,7 @@ function legend(scheme: Scheme, view: View): LegendEntry[] {
 function laneOf(label: string, line: Line): Part<Data> {
   if (line.nThen === null || line.nNow === null) return withheldLane(label, nothing)
   const fits = line.lower === null || line.upper === null ? (line.reason ?? '') : pointsSpan(line.lower, line.upper)
-  const details = [fits, `${score(line.meanThen)} naar ${score(line.meanNow)}`, `n = ${line.nThen} en ${line.nNow}`]
+  const details = [fits, `${score(line.meanThen)} naar ${score(line.meanNow)}`, people(line.nThen, line.nNow)]
   return { part: 'lane', label, value: line.difference === null ? '' : points(line.difference), details, height: 26, data: { marks: [line] } }
 }
 

@@ -39,10 +39,12 @@ try {
   const answers = (): Record<string, unknown> => Object.fromEntries(closed.map(({ name, choices }) => [name, choices![Math.floor(Math.random() * choices!.length)]!.value]))
 
   const bodies: unknown[] = []
-  await inLanes(Array.from({ length: total }), async () => {
+  const began = performance.now()
+  await inLanes(Array.from({ length: total }, (_, index) => index), async () => {
     const { body } = await post(`${server.url}/api/desk/start`, { cohort: cohort.id, secret: cohort.secret })
     bodies.push({ id: randomUUID(), pass: body.pass, survey: 'professional', version: 1, answers: answers() })
   })
+  report(`starts with the open link, ${clients} clients`, `${Math.round(total / ((performance.now() - began) / 1000))}/s`)
   const warm = bodies.splice(0, 500)
   await inLanes(warm, async (body) => void (await post(`${server.url}/api/box/responses`, body)))
 

@@ -89,7 +89,7 @@ export function createRooms(parts: HouseParts): Rooms {
     cohorts: (fieldwork) => store.cohorts.listOfFieldwork(fieldwork),
     fieldwork: (id) => store.fieldworks.get(id),
     openSecret: (cohort) => invitations.openSecret(cohort),
-    invent: respondents(store, library),
+    inventIn: respondents(store, library),
     post,
   })
   const leader = createLeader({

@@ -31,7 +31,8 @@ export function points(difference: number): string {
   return difference > 0 && text !== '0' ? `+${text}` : text
 }
 
-export const people = (n: number): string => `n = ${number(n)}`
+/** Numbers of people, on one line: `n = 12`, or `n = 12 en 15`. */
+export const people = (...n: readonly number[]): string => `n\u00A0=\u00A0${n.map(number).join('\u00A0en\u00A0')}`
 
 export const span = (lower: number, upper: number): string => `${score(lower)} tot ${score(upper)}`
 

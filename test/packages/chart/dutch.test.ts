@@ -16,7 +16,7 @@ test('a share is a whole percentage, and not quite everybody is not everybody', 
 })
 
 test('scores, people and lists', () => {
-  expect([score(65.5), span(45.2, 78.9), people(1200), enumerate([]), enumerate(['a']), enumerate(['a', 'b', 'c'])]).toEqual(['66', '45 tot 79', 'n = 1.200', '', 'a', 'a, b en c'])
+  expect([score(65.5), span(45.2, 78.9), people(1200), enumerate([]), enumerate(['a']), enumerate(['a', 'b', 'c'])]).toEqual(['66', '45 tot 79', 'n\u00A0=\u00A01.200', '', 'a', 'a, b en c'])
   expect([counted(1, 'vraag', 'vragen'), counted(3, 'vraag', 'vragen'), capital(roleTitles.parent)]).toEqual(['1 vraag', '3 vragen', 'Ouders en naasten'])
 })
 

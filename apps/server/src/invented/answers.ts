@@ -1,8 +1,8 @@
 import type { Answers, Codebook, Item, Scale } from '@leidraadspiegel/schema'
 import { normal, pick, type Random } from './random.ts'
 
-const betweenPeople = 13
-const betweenItems = 16
+const betweenPeople = 10
+const betweenItems = 15
 const missingRates = { 'dont-know': 0.05, 'not-applicable': 0.03, skipped: 0.02 } as const
 
 export interface Choices {

@@ -25,8 +25,6 @@ export interface DemoPorts extends Pick<FillPorts, 'openSecret' | 'post'> {
   publish(fieldwork: string): Promise<unknown>
 }
 
-const atOnce = 50
-
 /** An invented network of six organisations, four roles and three published waves, the same for the same seed. `told` follows the progress. */
 export async function makeDemo(ports: DemoPorts, account: string, told: (text: string) => void, seed = 113): Promise<Project> {
   const { store, library } = ports
@@ -43,8 +41,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
     const wave = await store.waves.create(project.id, { title, fieldworks })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {
       await store.fieldworks.open(fieldwork.id)
-      const people = await peopleOf(ports, fieldwork.id, fieldwork.role)
-      await handIn(ports, fieldwork.id, people, seed + wave.number * 10 + roles.indexOf(fieldwork.role))
+      await handIn(ports, fieldwork.id, seed + wave.number * 100)
       await ports.close(fieldwork.id)
       await ports.publish(fieldwork.id)
     }
@@ -53,27 +50,17 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   return project
 }
 
-async function peopleOf({ store }: DemoPorts, fieldwork: string, role: Role): Promise<string[]> {
-  const project = (await store.waves.get((await store.fieldworks.get(fieldwork)).wave)).project
-  const names = new Map((await store.organisations.list(project)).map(({ id, name }) => [id, name]))
-  const cohorts = await store.cohorts.listOfFieldwork(fieldwork)
-  await Promise.all(cohorts.map(({ id, organisation }) => store.cohorts.update(id, { invited: Math.ceil(takingPart(names.get(organisation), role) * 1.4) })))
-  return cohorts.flatMap(({ id, organisation }) => Array.from({ length: takingPart(names.get(organisation), role) }, () => id))
-}
-
-const takingPart = (name: string | undefined, role: Role): number => demoNetwork.find((each) => each.name === name)?.people[role] ?? 0
-
-async function handIn(ports: DemoPorts, id: string, people: readonly string[], seed: number): Promise<void> {
-  const invent = respondents(ports.store, ports.library)
-  const random = seededRandom(seed)
-  const fieldwork = await ports.store.fieldworks.get(id)
-  const cohorts = new Map((await ports.store.cohorts.listOfFieldwork(id)).map((cohort) => [cohort.id, cohort]))
-  for (let start = 0; start < people.length; start += atOnce) {
-    const sent: Promise<void>[] = []
-    for (const one of people.slice(start, start + atOnce)) {
-      const cohort = cohorts.get(one)
-      if (cohort !== undefined) sent.push(sendOne(ports, fieldwork, cohort, await invent(fieldwork, cohort, random)))
-    }
-    await Promise.all(sent)
+/** Every organisation has numbers of its own, so that the people are the same in every run. */
+async function handIn(ports: DemoPorts, id: string, seed: number): Promise<void> {
+  const { store, library } = ports
+  const fieldwork = await store.fieldworks.get(id)
+  const invent = await respondents(store, library)(fieldwork)
+  for (const cohort of await store.cohorts.listOfFieldwork(id)) {
+    const { name } = await store.organisations.get(cohort.organisation)
+    const number = demoNetwork.findIndex((each) => each.name === name)
+    const people = demoNetwork[number]?.people[fieldwork.role] ?? 0
+    const random = seededRandom(seed + number * 10 + roles.indexOf(fieldwork.role))
+    await store.cohorts.update(cohort.id, { invited: Math.ceil(people * 1.4) })
+    await Promise.all(Array.from({ length: people }, () => sendOne(ports, fieldwork, cohort, invent(cohort, random))))
   }
 }

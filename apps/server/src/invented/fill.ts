@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Answers, Cohort, Fieldwork } from '@leidraadspiegel/schema'
-import { seededRandom, type Random } from './random.ts'
+import { seededRandom } from './random.ts'
+import type { Invent } from './respondents.ts'
 
 export interface FillProgress {
   done: number
@@ -13,8 +14,7 @@ export interface FillPorts {
   cohorts(fieldwork: string): Promise<Cohort[]>
   fieldwork(id: string): Promise<Fieldwork>
   openSecret(cohort: string): Promise<string>
-  /** Answers of one invented person of the cohort. */
-  invent(fieldwork: Fieldwork, cohort: Cohort, random: Random): Promise<Answers>
+  inventIn(fieldwork: Fieldwork): Promise<Invent>
   /** The HTTP door of this server, the same for people and for invented ones. */
   post(path: string, body: unknown): Promise<Response>
 }
@@ -52,10 +52,11 @@ export function createFill(ports: FillPorts): Fill {
 
 async function sendAll(ports: FillPorts, fieldwork: Fieldwork, people: readonly Cohort[], progress: FillProgress): Promise<void> {
   const random = seededRandom(seedOf(fieldwork.id))
+  const invent = await ports.inventIn(fieldwork)
   const waiting = [...people]
   const lane = async (): Promise<void> => {
     for (let cohort = waiting.pop(); cohort !== undefined && progress.failed === null; cohort = waiting.pop()) {
-      await sendOne(ports, fieldwork, cohort, await ports.invent(fieldwork, cohort, random))
+      await sendOne(ports, fieldwork, cohort, invent(cohort, random))
       progress.done += 1
     }
   }

@@ -5,14 +5,20 @@ import { inventAnswers } from './answers.ts'
 import type { Random } from './random.ts'
 import { trueMean } from './truth.ts'
 
-/** Invents the answers of one person of a cohort, around the true means of his role, organisation and wave. */
+/** Answers of one person of a cohort. */
+export type Invent = (cohort: Pick<Cohort, 'organisation'>, random: Random) => Answers
+
+/** Invents people of a fieldwork, around the true means of its role and wave; organisations are numbered by their names. */
 export function respondents(store: Pick<Store, 'organisations' | 'waves'>, library: Pick<SurveyLibrary, 'get'>) {
-  return async (fieldwork: Fieldwork, cohort: Cohort, random: Random): Promise<Answers> => {
-    const survey = library.get(fieldwork.survey, fieldwork.version)
-    if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
-    const wave = await store.waves.get(fieldwork.wave)
-    const organisations = await store.organisations.list(wave.project)
-    const number = organisations.findIndex(({ id }) => id === cohort.organisation)
-    return inventAnswers(survey.codebook, choicesOf(survey, fieldwork.form), (criterion) => trueMean(criterion, fieldwork.role, number, wave.number), random)
+  return async ({ survey: name, version, form, wave: waveId, role }: Fieldwork): Promise<Invent> => {
+    const survey = library.get(name, version)
+    if (survey === undefined) throw new Error(`survey ${name} v${version} is not in the surveys folder`)
+    const wave = await store.waves.get(waveId)
+    const organisations = (await store.organisations.list(wave.project)).toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ id }) => id)
+    const choices = choicesOf(survey, form)
+    return ({ organisation }, random) => {
+      const number = organisations.indexOf(organisation)
+      return inventAnswers(survey.codebook, choices, (criterion) => trueMean(criterion, role, number, wave.number), random)
+    }
   }
 }
