@@ -45,7 +45,7 @@ describe('what was planted is found', () => {
 
   test('the criterion that was planted to rise most is named, with its interval and its people', () => {
     const [sentence] = run(analyses['change-per-criterion'], inputOf(twoOrganisations, { organisation: idOf('De Linde'), role: 'professional' })).sentences
-    expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ van \d+ naar \d+: \+\d+ \(n = 24 en 30\)\. Dat past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
+    expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ van \d+ naar \d+: \+\d+ \(n\s=\s24\sen\s30\)\. Dat past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
   })
 })
 

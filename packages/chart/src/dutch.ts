@@ -32,7 +32,7 @@ export function points(difference: number): string {
 }
 
 /** Numbers of people, on one line: `n = 12`, or `n = 12 en 15`. */
-export const people = (...n: readonly number[]): string => `n\u00A0=\u00A0${n.map(number).join('\u00A0en\u00A0')}`
+export const people = (...n: readonly number[]): string => `n\u00A0=\u00A0${n.map((each) => number(each)).join('\u00A0en\u00A0')}`
 
 export const span = (lower: number, upper: number): string => `${score(lower)} tot ${score(upper)}`
 

@@ -18,7 +18,7 @@ export function setTextWidths(measured: TextWidths | null): void {
 
 const averages: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'‘’|!]/, 0.29],
-  [/[ frt()\-[\]]/, 0.36],
+  [/[ \u00A0frt()\-[\]]/, 0.36],
   [/[mwMW%—]/, 0.87],
   [/[A-HJ-LN-VX-Z]/, 0.65],
 ]
@@ -42,7 +42,7 @@ export function textWidth(text: string, { size, bold = false }: TextStyle): numb
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00A0]+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (textWidth(longer, style) <= width) {
       line = longer
