@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { counted } from '@leidraadspiegel/chart'
 import type { BoxResponse, Codebook } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { readAnswerRows, type Accept, type AnswerRow } from '../csv/answers.ts'
@@ -30,12 +31,12 @@ export interface ImportOptions {
 export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare }: ImportOptions, terminal: Terminal): Promise<number> {
   const { good, refused } = await inspect(survey, files, placeOf, terminal)
   if (refused > 0 && !goodRows) {
-    throw new Refused(`${refused} rijen zijn geweigerd, ${good} zijn goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
+    throw new Refused(`${counted(refused, 'rij is', 'rijen zijn')} geweigerd, ${good} ${good === 1 ? 'is' : 'zijn'} goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
   }
   if (good === 0) throw new Refused('Er is geen rij die ingelezen kan worden.')
   await prepare?.()
   await keep(store, survey, files, placeOf)
-  terminal.line(`${good} responses ingelezen${refused > 0 ? `, ${refused} rijen overgeslagen` : ''}.`)
+  terminal.line(`${counted(good, 'response', 'responses')} ingelezen${refused > 0 ? `, ${counted(refused, 'rij', 'rijen')} overgeslagen` : ''}.`)
   return good
 }
 
