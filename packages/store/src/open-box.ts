@@ -28,7 +28,7 @@ interface Arrived {
 
 /** Reads which responses the file holds; their number and not their content is kept in memory. */
 export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>): Promise<OpenBox> {
-  const commit = file.groupCommit<BoxResponse>((connection, rows) => insert(connection, file.name, rows))
+  const commit = file.groupCommit<BoxResponse>((connection, rows) => insert(connection, file.name, rows), { most: 2_000 })
   const ids = new Set<string>()
   const idOfPass = new Map<string, string>()
   const counts = new Map<string, number>()

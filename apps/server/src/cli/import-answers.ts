@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { counted } from '@leidraadspiegel/chart'
 import type { BoxResponse, Codebook } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { readAnswerRows, type Accept, type AnswerRow } from '../csv/answers.ts'
+import { createHeldRows, type HeldRows } from './held-rows.ts'
 import { Refused, type Terminal } from './terminal.ts'
 
 export interface ImportedSurvey {
@@ -13,9 +14,9 @@ export interface ImportedSurvey {
 }
 
 /** The place of a row in the project, or the Dutch reason why there is none. */
-export type PlaceOf = (row: AnswerRow) => { fieldwork: string; cohort: string } | string
+export type PlaceOf = (row: Pick<AnswerRow, 'organisation' | 'wave'>) => { fieldwork: string; cohort: string } | string
 
-const atOnce = 500
+const atOnce = 2000
 const shownRefusals = 1000
 
 export interface ImportOptions {
@@ -25,56 +26,62 @@ export interface ImportOptions {
 }
 
 /**
- * Imports existing answers in two readings: the first reports every refused row, the second keeps the good ones.
- * Nothing is imported when a row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
+ * Imports existing answers: reads everything first and reports every refused row; then keeps the good ones. Nothing is imported when a
+ * row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
  */
 export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare }: ImportOptions, terminal: Terminal): Promise<number> {
-  const { good, refused } = await inspect(survey, files, placeOf, terminal)
+  const held = createHeldRows()
+  const { good, refused } = await inspect(survey, files, placeOf, held, terminal)
   if (refused > 0 && !goodRows) {
     throw new Refused(`${counted(refused, 'rij is', 'rijen zijn')} geweigerd, ${good} ${good === 1 ? 'is' : 'zijn'} goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
   }
   if (good === 0) throw new Refused('Er is geen rij die ingelezen kan worden.')
   await prepare?.()
-  await keep(store, survey, files, placeOf)
+  await keep(store, survey, held.all() ?? goodRowsOf(survey, files), placeOf)
   terminal.line(`${counted(good, 'response', 'responses')} ingelezen${refused > 0 ? `, ${counted(refused, 'rij', 'rijen')} overgeslagen` : ''}.`)
   return good
 }
 
-async function inspect(survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, terminal: Terminal) {
+async function inspect(survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, held: HeldRows, terminal: Terminal) {
   let good = 0
   let refused = 0
   for (const file of files) {
     for await (const row of readAnswerRows(file, survey.codebook, survey.accept)) {
       const place = 'reason' in row ? row.reason : placeOf(row)
-      if (typeof place !== 'string') {
+      if (!('reason' in row) && typeof place !== 'string') {
+        held.add(row)
         good += 1
         continue
       }
       refused += 1
-      if (refused <= shownRefusals) terminal.error(`${file}, regel ${row.line}: ${place}`)
+      if (refused <= shownRefusals) terminal.error(`${file}, regel ${row.line}: ${String(place)}`)
     }
   }
   if (refused > shownRefusals) terminal.error(`… en nog ${refused - shownRefusals} geweigerde rijen.`)
   return { good, refused }
 }
 
-async function keep(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf): Promise<void> {
-  let waiting: Promise<unknown>[] = []
+async function* goodRowsOf(survey: ImportedSurvey, files: readonly string[]): AsyncGenerator<AnswerRow> {
   for (const file of files) {
-    for await (const row of readAnswerRows(file, survey.codebook, survey.accept)) {
-      if ('reason' in row) continue
-      const place = placeOf(row)
-      if (typeof place === 'string') continue
-      waiting.push(store.box.submit(place.fieldwork, responseOf(row, place.cohort, survey)))
-      if (waiting.length >= atOnce) {
-        await Promise.all(waiting)
-        waiting = []
-      }
-    }
+    for await (const row of readAnswerRows(file, survey.codebook, survey.accept)) if (!('reason' in row)) yield row
   }
-  await Promise.all(waiting)
+}
+
+async function keep(store: Store, survey: ImportedSurvey, rows: AsyncIterable<AnswerRow> | Iterable<AnswerRow>, placeOf: PlaceOf): Promise<void> {
+  let sent: Promise<unknown> = Promise.resolve()
+  let waiting: Promise<unknown>[] = []
+  for await (const row of rows) {
+    const place = placeOf(row)
+    if (typeof place === 'string') continue
+    waiting.push(store.box.submit(place.fieldwork, responseOf(row, place.cohort, survey)))
+    if (waiting.length < atOnce) continue
+    await sent
+    sent = Promise.all(waiting)
+    waiting = []
+  }
+  await Promise.all([sent, ...waiting])
 }
 
 function responseOf(row: AnswerRow, cohort: string, { survey, version }: ImportedSurvey): BoxResponse {
-  return { id: randomUUID(), cohort, survey, version, passHash: createHash('sha256').update(randomBytes(16)).digest('hex'), withdrawalHash: null, answers: row.answers }
+  return { id: randomUUID(), cohort, survey, version, passHash: randomBytes(32).toString('hex'), withdrawalHash: null, answers: row.answers }
 }

@@ -48,9 +48,15 @@ function refusal(cells: Record<string, string>, seen: ReadonlyMap<string, number
 }
 
 function valuesOf(cells: Record<string, string>, codebook: Codebook): Record<string, unknown> {
-  const entries = Object.entries(cells).filter(([name, cell]) => !ownColumns.includes(name) && cell.trim() !== '')
-  return Object.fromEntries(entries.map(([name, cell]) => [name, valueOf(name, cell, codebook)]))
+  const values: Record<string, unknown> = {}
+  for (const name in cells) {
+    const cell = cells[name] ?? ''
+    if (cell !== '' && !ownColumns.includes(name) && cell.trim() !== '') values[name] = valueOf(name, cell, codebook)
+  }
+  return values
 }
+
+const decimal = /^-?\d{1,15}([.,]\d{1,10})?$/
 
 function valueOf(name: string, cell: string, codebook: Codebook): unknown {
   const kind = codebook.questions[name]?.kind
@@ -58,5 +64,5 @@ function valueOf(name: string, cell: string, codebook: Codebook): unknown {
   if (kind === 'choice') return cell.split('|').map((part) => part.trim())
   const text = cell.trim()
   if (text === 'true' || text === 'false') return text === 'true'
-  return /^-?\d{1,15}([.,]\d{1,10})?$/.test(text) ? Number(text.replace(',', '.')) : text
+  return decimal.test(text) ? Number(text.replace(',', '.')) : text
 }
