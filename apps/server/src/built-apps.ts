@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { stylesheet } from './desk/stylesheet.ts'
 import type { PageFiles } from './desk/index.ts'
 import { readRespondentApp } from './respondent-app.ts'
 import { readBuilt, staticFile, type StaticFile, type StaticFiles } from './static-files.ts'
@@ -18,10 +16,7 @@ const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect 
 export async function readBuiltApps(root: string): Promise<BuiltApps> {
   const [respondent, leader] = [join(root, 'apps/respondent/dist'), join(root, 'apps/leader/dist')]
   const [ofRespondent, ofLeader, app] = await Promise.all([readBuilt(respondent, '/r/'), readBuilt(leader, '/'), readRespondentApp(respondent, '/r/')])
-  const css = Buffer.from(stylesheet)
-  const cssAddress = `/r/start-${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`
   const own: [string, StaticFile][] = [
-    [cssAddress, staticFile('start.css', css, true)],
     ['/favicon.ico', staticFile('favicon.ico', Buffer.from(icon), false)],
   ]
   const leaderPage = ofLeader.get('/index.html')
@@ -29,6 +24,6 @@ export async function readBuiltApps(root: string): Promise<BuiltApps> {
   return {
     files: new Map([...own, ...ofRespondent, ...ofLeader]),
     leaderPage,
-    pageFiles: { stylesheet: cssAddress, app },
+    pageFiles: { app },
   }
 }

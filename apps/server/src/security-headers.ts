@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
+import { stylesheetSource } from './desk/stylesheet.ts'
 
 const everywhere = [`frame-ancestors 'none'`, `base-uri 'none'`, `object-src 'none'`]
 
-/** What a page, and an answer that is no page, may load and do; everything that is not named is refused. */
-export const contentPolicies = {
-  page: [
+const page = (styles: string): string =>
+  [
     `default-src 'none'`,
     `script-src 'self'`,
-    `style-src 'self'`,
+    `style-src ${styles}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -15,7 +15,12 @@ export const contentPolicies = {
     ...everywhere,
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
-  ].join('; '),
+  ].join('; ')
+
+/** What a page, and an answer that is no page, may load and do; everything that is not named is refused. */
+export const contentPolicies = {
+  respondent: page(`'self' ${stylesheetSource}`),
+  leader: page(`'self'`),
   data: [`default-src 'none'`, `form-action 'none'`, ...everywhere].join('; '),
 } as const
 
@@ -26,7 +31,7 @@ const permissionsPolicy = unused.map((feature) => `${feature}=()`).join(', ')
 export function securityHeaders({ https }: { https: boolean }): MiddlewareHandler {
   return async (context, next) => {
     await next()
-    context.header('content-security-policy', /^\/(api|health)(\/|$)/.test(context.req.path) ? contentPolicies.data : contentPolicies.page)
+    context.header('content-security-policy', contentPolicies[surfaceOf(context.req.path)])
     context.header('x-content-type-options', 'nosniff')
     context.header('referrer-policy', 'no-referrer')
     context.header('cross-origin-opener-policy', 'same-origin')
@@ -35,4 +40,9 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
     if (https) context.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
     if (context.res.headers.get('cache-control') === null) context.header('cache-control', 'no-store')
   }
+}
+
+function surfaceOf(path: string): keyof typeof contentPolicies {
+  if (/^\/m(\/|$)/.test(path)) return 'respondent'
+  return /^\/(api|health)(\/|$)/.test(path) ? 'data' : 'leader'
 }

@@ -1,8 +1,9 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { helpBlock, type Help } from './help-block.ts'
 import { documentTitle, helpHeading, leaveQuickly, pilotMark, type Message } from './nl.ts'
 import type { PageFiles, Place } from './ports.ts'
+import { stylesheet } from './stylesheet.ts'
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString> | string
 
@@ -34,9 +35,8 @@ export function page({ files, help, content, place, head = '', data = '' }: Page
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no">
 <title>${documentTitle}</title>
-<link rel="stylesheet" href="${files.stylesheet}">
-${(files.app?.styles ?? []).map((href) => html`<link rel="stylesheet" href="${href}">
-`)}${head}</head>
+<style>${raw(stylesheet)}</style>
+${head}</head>
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}"`}>
 <div id="respondent">
 <header>
@@ -47,7 +47,8 @@ ${place === null ? '' : html`<p class="who"><span class="organisation">${place.o
 ${content}</main>
 ${helpBlock(help)}
 </div>
-${data}${files.app === null ? '' : html`<script type="module" src="${files.app.script}"></script>
+${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
+`)}<script type="module" src="${files.app.script}"></script>
 `}</body>
 </html>
 `

@@ -11,8 +11,6 @@ export interface Place {
 
 /** Addresses of built files that a page of respondents links to. */
 export interface PageFiles {
-  /** Style of the start page itself. */
-  stylesheet: string
   /** The respondent app; null when it was not built. */
   app: { script: string; styles: readonly string[]; needed: readonly string[]; later: readonly string[] } | null
 }

@@ -25,7 +25,7 @@ export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {
     survey: (survey, version) => library.get(survey, version),
     startPages: library.startPages,
     helpLines: library.helpLines,
-    files: { stylesheet: '/r/start-1.css', app: { script: '/r/assets/main-1.js', styles: ['/r/assets/main-1.css'], needed: ['/r/assets/data-2.js'], later: ['/r/assets/survey-3.js'] } },
+    files: { app: { script: '/r/assets/main-1.js', styles: ['/r/assets/main-1.css'], needed: ['/r/assets/data-2.js'], later: ['/r/assets/survey-3.js'] } },
     redeem: async () => 'open',
     pass: async () => null,
     report: (error) => void faults.push(error),
