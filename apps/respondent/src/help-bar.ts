@@ -1,5 +1,5 @@
 import { textsFor } from './nl.ts'
-import type { RespondentData } from './respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 
 /** One line that stays in sight: the two numbers to call now, and the way to all help lines on this page. */
 export function showHelpBar({ role, help }: RespondentData): void {

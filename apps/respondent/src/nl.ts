@@ -1,4 +1,4 @@
-import type { RespondentData } from './respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 
 export interface Message {
   title: string

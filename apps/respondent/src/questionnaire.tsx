@@ -5,7 +5,7 @@ import type { Texts } from './nl.ts'
 import { registerNativeSelect } from './NativeSelect.tsx'
 import { enterPage } from './page-history.ts'
 import { registerRadioGroup } from './RadioGroup.tsx'
-import type { RespondentData } from './respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 import { createModel } from './survey-model.ts'
 import { Taking } from './Taking.tsx'
 

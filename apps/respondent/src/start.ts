@@ -1,6 +1,6 @@
 import { textsFor, type Message, type Texts } from './nl.ts'
 import { askForPass } from './pass.ts'
-import type { RespondentData } from './respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 import type { Questionnaire } from './questionnaire.tsx'
 import { openLinkAgain, secretOfLink } from './secret.ts'
 

@@ -1,5 +1,5 @@
 import { Model, settings, type Question } from 'survey-core'
-import type { RespondentData } from './respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 import { suitSurvey } from './suit-survey.ts'
 import { speakDutch } from './survey-strings.ts'
 

@@ -1,5 +1,5 @@
 export type { Account, AccountRouter } from './account/index.ts'
 export type { BoxRouter } from './box/index.ts'
-export type { DeskRouter, RespondentData } from './desk/index.ts'
+export type { DeskRouter } from './desk/index.ts'
 export type { CoarseResponse, CohortView, FieldworkView, FillProgress, Forecast, LeaderRouter, ProjectView, Result, ResultFilters, SurveyFacts, WaveView } from './leader/index.ts'
 export type { ProblemBody, ProblemCode } from './problem.ts'

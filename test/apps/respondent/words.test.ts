@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { RespondentData as Written } from '../../../apps/server/src/desk/index.ts'
+import { describe, expect, test } from 'vitest'
 import { textsFor } from '../../../apps/respondent/src/nl.ts'
-import type { RespondentData as Read } from '../../../apps/respondent/src/respondent-data.ts'
+import type { RespondentData } from '@leidraadspiegel/schema'
 import { root } from '../../architecture/sources.ts'
 
 /** Codes that the desk and the box can answer with, read from their sources. */
@@ -15,7 +14,7 @@ const thrown = ['desk/desk.ts', 'box/box.ts', 'fieldwork-problem.ts']
 /** `busy` is tried again by itself; a survey that is not there stops at the start page; the state is no code. */
 const elsewhere = ['busy', 'unknown-survey', 'paused']
 
-const words = (role: Read['role']) => JSON.stringify([textsFor(role), textsFor(role).knownProblems.map((code) => [textsFor(role).problem(code), textsFor(role).problem(code, true)]), textsFor(role).lookAgain(2)])
+const words = (role: RespondentData['role']) => JSON.stringify([textsFor(role), textsFor(role).knownProblems.map((code) => [textsFor(role).problem(code), textsFor(role).problem(code, true)]), textsFor(role).lookAgain(2)])
 
 describe('every text in the voice of the reader', () => {
   test('every refusal of desk and box has a sentence of its own', () => {
@@ -40,8 +39,4 @@ describe('every text in the voice of the reader', () => {
     const texts = sources.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/>([^<>{}]*[a-z]{3} [a-z]{2}[^<>{}]*)<\//g)].map(([, text]) => `${name}: ${text}`))
     expect(texts).toEqual([])
   })
-})
-
-test('the app reads what the server writes', () => {
-  expectTypeOf<Written>().toExtend<Read>()
 })

@@ -1,3 +1,2 @@
 export { createDesk, type DeskRouter } from './desk.ts'
 export type { DeskPorts, PageFiles, Place } from './ports.ts'
-export type { RespondentData } from './respondent-data.ts'

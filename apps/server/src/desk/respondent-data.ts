@@ -1,26 +1,8 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { Form, HelpLine, Role, StartPage } from '@leidraadspiegel/schema'
+import type { RespondentData, StartPage } from '@leidraadspiegel/schema'
 import type { Help } from './help-block.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { Place } from './ports.ts'
-
-/** What the respondent app reads from the start page. */
-export interface RespondentData {
-  cohort: string
-  role: Role
-  survey: string
-  version: number
-  form: Form
-  state: 'draft' | 'open' | 'paused' | 'closed'
-  organisation: string
-  project: { pilot: boolean }
-  invitationMinimum: number
-  surveyUrl: string
-  openNotice: string
-  end: { title: string; paragraphs: string[] }
-  exit: { question: string; value: string; title: string; paragraphs: string[] } | null
-  help: { lead: string; lines: HelpLine[] }
-}
 
 export interface RespondentFacts {
   place: Place

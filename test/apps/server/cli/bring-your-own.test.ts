@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const run = (...words: string[]): Promise<number> => runCommand(words, { terminal, surveysFolder: join(root, 'surveys'), data: () => Promise.reject(new Error('no data folder is needed')) })
+const row = (number: number): string => `Noord;1;${1 + (number % 5)};${1 + ((number * 3) % 5)}`
 const example = ['--survey', 'survey.json', '--codebook', 'codebook.json', '--criteria', 'criteria.json', '--out', 'uit']
 const answers = ['--answers', 'antwoorden-2025.csv', '--answers', 'antwoorden-2026.csv']
 
@@ -54,7 +55,6 @@ describe('somebody’s own questionnaire and files, without a server', () => {
   })
 
   test('a questionnaire of ours is known by name', async () => {
-    const row = (number: number): string => `Noord;1;${1 + (number % 5)};${1 + ((number * 3) % 5)}`
     await writeFile(join(folder, 'eigen.csv'), ['organisation;wave;pro-13;pro-14', ...Array.from({ length: 12 }, (_, number) => row(number))].join('\n'))
     expect(await run('analyse', '--survey', 'professional', '--answers', 'eigen.csv', '--out', 'uit', '--analysis', 'answers-per-item')).toBe(0)
     expect(await readdir(join(folder, 'uit'))).toHaveLength(3)

@@ -1,1 +1,0 @@
-export type { RespondentData } from './respondent-data.ts'

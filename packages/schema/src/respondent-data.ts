@@ -1,0 +1,21 @@
+import type { HelpLine } from './help-lines.ts'
+import type { Role } from './role.ts'
+import type { Form } from './survey.ts'
+
+/** What the server writes into a start page and the respondent app reads from it. */
+export interface RespondentData {
+  cohort: string
+  role: Role
+  survey: string
+  version: number
+  form: Form
+  state: 'draft' | 'open' | 'paused' | 'closed'
+  organisation: string
+  project: { pilot: boolean }
+  invitationMinimum: number
+  surveyUrl: string
+  openNotice: string
+  end: { title: string; paragraphs: string[] }
+  exit: { question: string; value: string; title: string; paragraphs: string[] } | null
+  help: { lead: string; lines: HelpLine[] }
+}
