@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { root } from './root.mjs'
 
 const threads = { UV_THREADPOOL_SIZE: '16' }
@@ -21,6 +23,12 @@ export function run(command, args, options = {}) {
 /** Runs Node on a file of the checkout. */
 export function runNode(args, options) {
   return run(process.execPath, args, options)
+}
+
+/** Settings from a file `.env` in the checkout, when there is one; what is set in the environment goes first. */
+export function settings() {
+  const file = join(root, '.env')
+  return existsSync(file) ? [`--env-file=${file}`] : []
 }
 
 /** The folder from which the user called npm, so that relative paths mean what he sees. */

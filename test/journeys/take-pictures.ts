@@ -73,9 +73,15 @@ try {
   const dark = await signIn(browser, server.url, desktop, 'dark')
   await picture(dark, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-dark', 1000)
 
+  await picture(page, `${server.url}/projecten/nieuw`, 'new-project-desktop', 800)
+  await picture(page, `${project}/organisaties/nieuw`, 'new-organisation-desktop', 1000)
+  await picture(page, `${project}/metingen/nieuw`, 'new-wave-desktop', 1000)
+
   const made = await openYouth(page, project)
   await picture(page, `${project}/metingen/${made.wave}/youth`, 'fieldwork-desktop', 1000)
   await picture(small, `${project}/metingen/${made.wave}/youth`, 'fieldwork-phone', 844)
+  const cohort = new URL(made.link).pathname.split('/').at(-1) ?? ''
+  await picture(page, `${project}/metingen/${made.wave}/youth/poster/${cohort}`, 'poster-desktop', 1000)
   let questions = 0
   await answer(browser, made.link, phone, async (each, title) => {
     if (title === 'start') await picture(each, '', 'start-phone', 844)
