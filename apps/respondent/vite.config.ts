@@ -9,6 +9,7 @@ export default defineConfig({
     sourcemap: false,
     target: ['chrome87', 'safari14', 'firefox90'],
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
     rollupOptions: { input: 'src/main.ts' },
   },
 })

@@ -29,7 +29,7 @@ export function run(analysis: Analysis, { publications, criteria, codebooks, sel
     rows: table.rows,
     withheld: table.withheld,
     svg: spec === null ? null : renderSvg(spec),
-    notes: [...(pilot ? [pilotNote] : []), ...analysis.notes],
+    notes: [...(pilot ? [pilotNote] : []), ...analysis.notes, ...(criteria.note === '' ? [] : [criteria.note])],
   }
 }
 

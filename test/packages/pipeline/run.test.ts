@@ -29,6 +29,11 @@ describe('running an analysis', () => {
     expect(outcome.rows.some(({ organisation }) => organisation === 'Stroomhuis')).toBe(false)
   })
 
+  test('says where the subjects come from, as the framework itself puts it', () => {
+    const input = inputOf(twoOrganisations)
+    expect(run(score, { ...input, criteria: { ...input.criteria, note: 'Een eigen lijst.' } }).notes.at(-1)).toBe('Een eigen lijst.')
+  })
+
   test('of a pilot project says so in the notes and in the picture', () => {
     const pilot = networkOf({ organisations: { Aa: [{ professional: 12 }] }, pilot: true })
     const outcome = run(score, inputOf(pilot))

@@ -31,7 +31,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
     enabled: width !== null,
   })
   usePrintWhen(printing && !isPlaceholderData, () => setPrinting(false))
-  const { noRows, noChange, notes, origin, print: printWords, busy } = resultTexts
+  const { noRows, noChange, notes, print: printWords, busy } = resultTexts
   const empty = analysis === 'change-per-criterion' && waves < 2 ? noChange : noRows
   return (
     <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
@@ -57,7 +57,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
           <WithheldList withheld={data.withheld} />
           <section className="notes" aria-labelledby="lezen">
             <h2 id="lezen">{notes}</h2>
-            <ul>{[...data.notes, origin].map((note) => <li key={note}>{note}</li>)}</ul>
+            <ul>{data.notes.map((note) => <li key={note}>{note}</li>)}</ul>
           </section>
           <p className="print-hidden"><Button onPress={() => setPrinting(true)}>{printWords}</Button></p>
         </>

@@ -27,11 +27,9 @@ export const resultTexts = {
   none: {
     title: 'Nog geen uitkomsten',
     text: 'Zodra een meting is gesloten en gepubliceerd, staan de uitkomsten hier. Tot die tijd ziet niemand antwoorden.',
-    
   },
   withheld: (count: number) => `Wat staat hier niet? (${count})`,
   notes: 'Goed om te weten',
-  origin: 'De onderwerpen zijn afgeleid van het stappenplan en het naastendocument van 113. Ze zijn nog niet door 113 getoetst. Leg je uitkomsten daarom zelf naast de leidraad.',
   print: 'Print deze bladzijde',
   yes: 'ja',
   no: 'nee',
