@@ -17,8 +17,8 @@ export interface Boxes {
   /** Null when the fieldwork takes no answers now. */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated' | null>
   count(fieldwork: string, cohort: string): Promise<number>
-  /** Stops taking answers and resolves with the file when the last one is durable. */
-  end(fieldwork: string): Promise<DatabaseFile>
+  /** Stops taking answers and resolves with the file, and how many responses it must hold, when the last one is durable. */
+  end(fieldwork: string): Promise<{ file: DatabaseFile; acknowledged: number }>
   /** Removes the file with everything beside it. */
   drop(fieldwork: string): Promise<void>
   /** Writes the file anew without the responses of this withdrawal; answers that come in meanwhile wait. */
@@ -69,7 +69,7 @@ export function createBoxes(database: Database): Boxes {
       place.taking = false
       const box = await place.box
       await box.end()
-      return box.file
+      return { file: box.file, acknowledged: box.acknowledged() }
     },
     async drop(fieldwork) {
       const box = await places.get(fieldwork)?.box

@@ -14,6 +14,8 @@ export interface OpenBox {
    */
   submit(response: BoxResponse): Promise<Reception>
   count(cohort: string): number
+  /** Responses that were acknowledged, or that the file held at the start. */
+  acknowledged(): number
   /** Is a response of this withdrawal in the file, when everything that is on its way has arrived? */
   holds(withdrawalHash: string): Promise<boolean>
   /** Takes nothing more and resolves when nothing is on its way any more. */
@@ -88,6 +90,7 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
       }
     },
     count: (cohort) => counts.get(cohort) ?? 0,
+    acknowledged: () => [...counts.values()].reduce((sum, n) => sum + n, 0),
     async holds(withdrawalHash) {
       await Promise.allSettled(underway.values())
       return (await arrivedIn(file, 'where withdrawal_hash = $1', [withdrawalHash])).length > 0

@@ -9,11 +9,14 @@ import { writeAnswers } from './write-answers.ts'
 /**
  * Writes the responses of a box that takes nothing more to the answers file: under new ids, in the order of those ids, without the
  * hashes of the passes. The rename of that file is the commit. The new ids are made from the old ones with a secret that nobody
- * keeps, so that neither they nor the order can be traced back.
+ * keeps, so that neither they nor the order can be traced back. Throws, and leaves the box as it is, when it holds fewer responses than
+ * were acknowledged.
  */
-export async function emptyIntoAnswers(database: Database, fieldwork: string, box: DatabaseFile): Promise<void> {
+export async function emptyIntoAnswers(database: Database, fieldwork: string, { file: box, acknowledged }: { file: DatabaseFile; acknowledged: number }): Promise<void> {
   const spec = answersSpec(fieldwork)
   const expected = await contentOf(box)
+  const held = Number(expected.split(' ')[0])
+  if (held < acknowledged) throw new Error(`${box.path} holds ${held} responses, and ${acknowledged} were acknowledged`)
   const made = await writeBeside(database, spec, {
     write: (connection, name) =>
       writeAnswers(connection, name, {
