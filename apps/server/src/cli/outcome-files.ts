@@ -18,16 +18,17 @@ export interface OutcomeOptions {
 
 const width = 900
 
-/** Runs the analyses and writes of each, per role: a table as CSV and JSON, and the chart as SVG. Names what it wrote. */
+/** Runs the analyses and writes of each, per role: a table as CSV and JSON, and the chart as SVG; files of a pilot say so in their names. Says where. */
 export async function writeOutcomes({ publications, criteria, surveys }: PublishedAnswers, { analysis, selection, folder }: OutcomeOptions, terminal: Terminal): Promise<void> {
   const wanted = Object.entries(analyses).filter(([name]) => analysis === undefined || name === analysis)
   if (wanted.length === 0) throw new Refused(`De analyse ${analysis} is er niet. Wel: ${Object.keys(analyses).join(', ')}.`)
   const codebooks = codebooksOf(surveys)
+  const mark = publications.some(({ project }) => project.pilot) ? 'proefproject-' : ''
   await Promise.all([measureText(), mkdir(folder, { recursive: true })])
   for (const role of roles.filter((each) => publications.some((publication) => publication.role === each) && (selection.role ?? each) === each)) {
     for (const [name, one] of wanted) {
       const outcome = run(one, { publications, criteria, codebooks, selection: { ...selection, role }, drawing: { width, scheme: 'light' } })
-      await writeOutcome(join(folder, `${name}-${role}`), outcome)
+      await writeOutcome(join(folder, `${mark}${name}-${role}`), outcome)
       terminal.line(`\n${outcome.question} (${role})`)
       for (const sentence of outcome.sentences) terminal.line(`  ${sentence}`)
     }

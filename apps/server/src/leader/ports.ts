@@ -1,5 +1,7 @@
-import type { Cohort, Column, Fieldwork, Form, Organisation, Project, Role, Row, Wave, Withheld } from '@leidraadspiegel/schema'
+import type { Outcome } from '@leidraadspiegel/pipeline'
+import type { Cohort, Fieldwork, Form, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
 import type { Session } from '../account/index.ts'
+import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
 
 export interface NewWave {
@@ -20,28 +22,13 @@ export interface ResultFilters {
 }
 
 /** One analysis as the project leader sees it; everything in it passed `protect`. */
-export interface Result {
-  question: string
-  sentences: string[]
-  columns: readonly Column[]
-  rows: readonly Row[]
-  withheld: readonly Withheld[]
-  svg: string | null
-  notes: string[]
-}
+export type Result = Outcome
 
 export interface SurveyFacts {
   role: Role
   survey: string
   version: number
   minutes: { full: number; core: number | null }
-}
-
-export interface FillProgress {
-  done: number
-  total: number
-  /** Why it stopped before the end; null while all is well. */
-  failed: string | null
 }
 
 /** The parts of `store` that the router uses. */

@@ -66,7 +66,7 @@ describe('existing answers into a project', () => {
 
   test('analyses are written; the organisation with three answers is not in them', async () => {
     expect(await run('analyse', '--project', project, '--out', 'uit')).toBe(0)
-    expect(await readdir(join(folder, 'uit'))).toContain('score-per-criterion-professional.csv')
+    expect(await readdir(join(folder, 'uit'))).toContain('proefproject-score-per-criterion-professional.csv')
     expect(terminal.text()).toContain('Niet getoond om deelnemers te beschermen.')
     expect(await run('analyse', '--project', project, '--out', 'uit', '--organisation', 'Het Anker')).toBe(1)
     expect(terminal.text()).toContain('Over de organisatie Het Anker is niets gepubliceerd.')
