@@ -37,6 +37,10 @@ export function checkInside(name: string, value: number): number {
   return Number.isFinite(value) && value > 0 && value < 1 ? value : refuse(name, 'between 0 and 1, both excluded', value)
 }
 
+export function checkBoolean(name: string, value: boolean): boolean {
+  return typeof value === 'boolean' ? value : refuse(name, 'true or false', value)
+}
+
 export function checkList<T>(name: string, value: readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : refuse(name, 'a list', value)
 }

@@ -3,6 +3,7 @@ export { meanDiff, type MeanDiff, type MeanDiffInput } from './mean-difference.t
 export { moverCombine, type Difference, type MoverInput } from './mover.ts'
 export { propDiff, type PairCounts, type PropDiff, type PropDiffInput, type TwoWaveCounts } from './proportion-difference.ts'
 export type { Result, Undefined } from './result.ts'
+export { decide, scoreThresholds, shareThresholds, type Verdict, type VerdictInput, type VerdictLabel, type VerdictThresholds } from './verdict.ts'
 export { wilson, type Share, type ShareInput } from './wilson.ts'
 
 export { betaCdf } from './distribution/beta.ts'

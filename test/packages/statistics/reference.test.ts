@@ -45,6 +45,7 @@ const runners: Record<string, (input: never) => unknown> = {
   'mean.ci': statistics.meanCi,
   'mean.diff': statistics.meanDiff,
   'mover.combine': statistics.moverCombine,
+  'label.decision': statistics.decide,
 }
 
 /** Proven beside `packages/disclosure`. */
@@ -58,7 +59,6 @@ const todo = [
   'eb.betaBinomial',
   'effect.superiority',
   'funnel.binomial',
-  'label.decision',
   'meta.effect',
   'meta.reml',
   'multi.bh',
