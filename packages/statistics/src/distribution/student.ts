@@ -21,5 +21,5 @@ export function tQuantile(p: number, df: number): number {
 /** Half the width, in standard errors, of a two-sided t interval. */
 export const tOf = (conf: number, df: number): number => -tQuantile((1 - checkInside('conf', conf)) / 2, df)
 
-/** Two-sided p value of a t statistic. */
-export const tTwoSided = (t: number, df: number): number => 2 * tCdf(-Math.abs(t), df)
+/** Two-sided p value of a t statistic, however large. */
+export const tTwoSided = (t: number, df: number): number => 2 * tCdf(-Math.min(Math.abs(t), 1e12), df)
