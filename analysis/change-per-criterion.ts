@@ -1,10 +1,13 @@
 import {
-  across, bandOpacity, blocksOf, counted, dot, frame, grid, lanesTogether, layOut, markSize, palettes, people, pilotParts, pixel, points, pointsSpan, quote, roleColour, roleShape, score, spread, strip, viewOf,
+  across, bandOpacity, blocksOf, dot, frame, grid, lanesTogether, layOut, markSize, palettes, people, pilotParts, pixel, points, pointsSpan, quote, roleColour, roleShape, score, spread, strip, viewOf,
   withheldLane, withheldParts, type Layer, type Layout, type LegendEntry, type Part, type Scheme, type Spec, type View,
 } from '@leidraadspiegel/chart'
-import { distinct, groupColumns, meanChange, meanScore, on, scoresOfGroups, shownRows, type Drawing, type Reason, type Tables } from '@leidraadspiegel/pipeline'
+import {
+  changesOfGroups, changeSentences, distinct, firstAndLast, groupColumns, shownRows, verdictTitles,
+  type ChangeLine, type Comparison, type Drawing, type Reason, type Robustness, type Tables, type VerdictLabel,
+} from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
-import { escape, op, type ColumnTable } from 'arquero'
+import { escape, type ColumnTable } from 'arquero'
 
 export const question = 'Wat veranderde er per onderwerp tussen twee metingen?'
 
@@ -23,45 +26,45 @@ export const columns: readonly Column[] = [
   { name: 'difference', title: 'Verschil', kind: 'value', format: 'points' },
   { name: 'lower', title: 'Past bij: vanaf', kind: 'value', format: 'points' },
   { name: 'upper', title: 'Past bij: tot', kind: 'value', format: 'points' },
-  { name: 'reason', title: 'Geen verschil of interval', kind: 'text' },
+  { name: 'verdict', title: 'Oordeel', kind: 'text' },
+  { name: 'label', title: 'Oordeel-id', kind: 'text', hidden: true },
+  { name: 'linked', title: 'Deden twee keer mee', kind: 'value', format: 'integer' },
+  { name: 'better', title: 'Van hen vooruit', kind: 'value', format: 'integer' },
+  { name: 'same', title: 'Van hen gelijk', kind: 'value', format: 'integer' },
+  { name: 'worse', title: 'Van hen achteruit', kind: 'value', format: 'integer' },
+  { name: 'p', title: 'p (permutatietoets)', kind: 'value', hidden: true },
+  { name: 'q', title: 'q (Benjamini–Hochberg)', kind: 'value', hidden: true },
+  { name: 'reason', title: 'Opmerking', kind: 'text' },
 ]
 
 export function pipeline(tables: Tables): ColumnTable {
-  const scores = scoresOfGroups(tables)
-  const pairs = tables.groups
-    .groupby('group', 'role')
-    .rollup({ baseline: op.min('wave'), followup: op.max('wave') })
-    .filter((d) => d['baseline'] < d['followup'])
-  const then = scores.select('group', 'role', 'criterion', { wave: 'baseline', values: 'valuesThen', asked: 'askedThen' })
-  const now = scores.select('group', 'role', 'criterion', 'organisation', 'who', 'roleOrder', 'subject', 'criterionOrder', { wave: 'followup', values: 'valuesNow', asked: 'askedNow' })
-  return pairs
-    .join(then, on('group', 'role', 'baseline'))
-    .join(now, on('group', 'role', 'followup', 'criterion'))
-    .derive({ before: escape(({ valuesThen }: Values) => meanScore(valuesThen)), after: escape(({ valuesNow }: Values) => meanScore(valuesNow)), change: escape(changeOf) })
+  return changesOfGroups(tables, firstAndLast(tables))
     .derive({
-      nThen: (d) => d['before'].n,
-      nNow: (d) => d['after'].n,
-      meanThen: (d) => d['before'].mean,
-      meanNow: (d) => d['after'].mean,
-      difference: (d) => d['change'].difference,
-      lower: (d) => d['change'].lower,
-      upper: (d) => d['change'].upper,
-      reason: escape(({ change }: { change: { reason: Reason | null } }) => (change.reason === null ? null : reasons[change.reason])),
+      linked: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.linked),
+      better: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.better),
+      same: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.same),
+      worse: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.worse),
+      verdict: escape(({ label }: { label: VerdictLabel | null }) => (label === null ? null : verdictTitles[label])),
+      reason: escape(remarkOf),
     })
-    .orderby('criterionOrder', 'roleOrder', 'organisation')
     .select(columns.map(({ name }) => name))
 }
 
-interface Values {
-  valuesThen: number[]
-  valuesNow: number[]
-  askedThen: string
-  askedNow: string
+interface Compared {
+  comparison: Comparison
+  robustness: Robustness
+  drift: string | null
+  label: VerdictLabel | null
 }
 
-function changeOf({ valuesThen, valuesNow, askedThen, askedNow }: Values) {
-  return askedThen === askedNow ? meanChange(valuesThen, valuesNow) : { difference: null, lower: null, upper: null, reason: 'other-questions' }
+/** Why there is no difference or interval, or what the difference leans on. */
+function remarkOf({ comparison: { reason }, robustness: { robust }, drift, label }: Compared): string | null {
+  if (reason === 'other-questions') return drift === null ? reasons[reason] : `${reasons[reason]}: ${drift}`
+  if (reason !== null) return reasons[reason]
+  return !robust && label !== 'te_weinig_gegevens' ? leaning : null
 }
+
+const leaning = 'het verschil hangt af van ‘weet ik niet’ of van welke teams meededen'
 
 const reasons: Readonly<Record<Reason, string>> = {
   nobody: 'niemand antwoordde',
@@ -70,64 +73,16 @@ const reasons: Readonly<Record<Reason, string>> = {
   'other-questions': 'er zijn andere vragen gesteld',
 }
 
-interface Line {
-  organisation: string
+interface Line extends ChangeLine {
   role: Role
-  who: string
-  baseline: number
-  followup: number
-  subject: string
-  nThen: number
-  nNow: number
-  meanThen: number
-  meanNow: number
-  difference: number | null
-  lower: number | null
-  upper: number | null
+  verdict: string | null
   reason: string | null
 }
 
-type Compared = Line & { difference: number }
-
-const isCompared = (line: Line): line is Compared => line.difference !== null
-
 export function sentences(table: SafeTable): string[] {
   const lines = shownRows<Line>(table)
-  const compared = lines.filter(isCompared)
-  const one = distinct(lines, 'organisation').length === 1
-  const incomparable = distinct(lines.filter((line) => !isCompared(line)), 'subject').map(quote)
-  return [
-    ...distinct(compared, 'who').flatMap((who) => {
-      const ofRole = compared.filter((line) => line.who === who)
-      return one ? ofOneOrganisation(who, ofRole) : [ofOrganisations(who, ofRole)]
-    }),
-    ...(incomparable.length === 0 ? [] : [`Niet te vergelijken, want er zijn andere vragen gesteld: ${incomparable.join(', ')}.`]),
-  ]
-}
-
-const fits = ({ lower, upper }: Line): string => (lower === null || upper === null ? '' : ` Dat past bij een verandering van ${pointsSpan(lower, upper)} punten.`)
-
-/** How far, in the points that are shown, the nearest change that fits is from none; 0 when none fits too. */
-function distance({ lower, upper }: Line): number {
-  if (lower === null || upper === null) return 0
-  return Math.max(0, Math.round(lower), -Math.round(upper))
-}
-
-function ofOneOrganisation(who: string, lines: readonly Compared[]): string[] {
-  const furthest = [...lines].sort((a, b) => distance(b) - distance(a) || Math.abs(b.difference) - Math.abs(a.difference))[0]!
-  const { organisation, subject, meanThen, meanNow, difference, nThen, nNow } = furthest
-  const about = `${quote(subject)} van ${score(meanThen)} naar ${score(meanNow)}: ${points(difference)} (${people(nThen, nNow)}).${fits(furthest)}`
-  if (lines.length === 1) return [`Bij ${who} van ${organisation} ging ${about}`]
-  const none = lines.filter((line) => distance(line) === 0).length
-  if (none === lines.length) return [`Bij ${who} van ${organisation} past ‘geen verandering’ bij de antwoorden op alle ${lines.length} onderwerpen.`]
-  const first = `Bij ${who} van ${organisation} valt één onderwerp het meest op: ${about}`
-  return none === 0 ? [first] : [first, `Bij ${none} van de ${lines.length} onderwerpen past ‘geen verandering’ ook bij de antwoorden van ${who}.`]
-}
-
-function ofOrganisations(who: string, lines: readonly Compared[]): string {
-  const organisations = counted(distinct(lines, 'organisation').length, 'organisatie', 'organisaties')
-  const none = lines.filter((line) => distance(line) === 0).length
-  return `Van ${who} zijn ${organisations} twee keer gemeten. Bij ${none} van de ${counted(lines.length, 'vergelijking', 'vergelijkingen')} past ‘geen verandering’ ook bij de antwoorden.`
+  const incomparable = distinct(lines.filter(({ label, reason }) => label === null && reason !== null), 'subject').map(quote)
+  return [...changeSentences(lines), ...(incomparable.length === 0 ? [] : [`Niet te vergelijken, want er zijn andere vragen gesteld: ${incomparable.join(', ')}.`])]
 }
 
 interface Data {
@@ -142,9 +97,9 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
   const words = view === 'together' ? differenceTicks(most) : scoreTicks
   const above: Part<Data>[] = [{ part: 'legend', entries: legend(scheme, view) }, { part: 'axis', words, headings: true }]
   const parts = blocks.length === 0 ? [] : [...above, ...blocks, { part: 'axis' as const, words }]
-  const headings = view === 'together' ? ['', ''] : ['verschil', 'past bij', 'score', '']
+  const headings = view === 'together' ? ['', ''] : ['verschil', 'past bij', 'score', '', 'oordeel']
   const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, { shown: distinct(lines, 'organisation') }, nothing), ...pilotParts(pilot)], { width, headings })
-  const marks = layout.lanes.flatMap((lane) => spread(lane.marks, lane)).map((mark) => ({ ...mark, from: mark.meanThen + (mark.lower ?? 0), to: mark.meanThen + (mark.upper ?? 0) }))
+  const marks = layout.lanes.flatMap((lane) => spread(lane.marks, lane)).map((mark) => ({ ...mark, from: (mark.meanThen ?? 0) + (mark.lower ?? 0), to: (mark.meanThen ?? 0) + (mark.upper ?? 0) }))
   return frame(layout, { description: question, scheme, marks, layers: view === 'together' ? differences(layout, most, scheme) : dumbbells(layout, scheme) })
 }
 
@@ -164,13 +119,13 @@ function legend(scheme: Scheme, view: View): LegendEntry[] {
 
 function laneOf(label: string, line: Line): Part<Data> {
   if (line.nThen === null || line.nNow === null) return withheldLane(label, nothing)
-  const fits = line.lower === null || line.upper === null ? (line.reason ?? '') : pointsSpan(line.lower, line.upper)
-  const details = [fits, `${score(line.meanThen)} naar ${score(line.meanNow)}`, people(line.nThen, line.nNow)]
+  const fits = line.lower === null || line.upper === null ? '' : pointsSpan(line.lower, line.upper)
+  const details = [fits, `${score(line.meanThen ?? 0)} naar ${score(line.meanNow ?? 0)}`, people(line.nThen, line.nNow), line.verdict ?? '']
   return { part: 'lane', label, value: line.difference === null ? '' : points(line.difference), details, height: 26, data: { marks: [line] } }
 }
 
 function laneOfAll(label: string, all: readonly Line[]): Part<Data> {
-  const marks = all.filter((line) => line.nThen !== null && line.nNow !== null).filter(isCompared)
+  const marks = all.filter((line) => line.nThen !== null && line.nNow !== null).filter(({ difference }) => difference !== null)
   return lanesTogether<Line>(label, marks, marks.flatMap((line) => [line.nThen, line.nNow]))
 }
 
@@ -194,9 +149,9 @@ function differences(layout: Layout<Data>, most: number, scheme: Scheme): Layer[
 }
 
 export const notes = [
-  'We vergelijken iedereen die toen antwoordde met iedereen die nu antwoordde. Dat hoeven niet dezelfde mensen te zijn.',
+  'We vergelijken iedereen die toen antwoordde met iedereen die nu antwoordde. Dat hoeven niet dezelfde mensen te zijn. Weten we van mensen dat zij twee keer meededen, dan is het verschil alleen nauwkeuriger te zien.',
   'De brede streep laat zien welke verandering bij de antwoorden past (95%-interval). Raakt de streep het open teken, dan past ‘geen verandering’ er ook bij.',
-  'Er staan veel verschillen bij elkaar. Het verschil dat het meest opvalt, is daardoor vaak voor een deel toeval.',
+  'Het oordeel volgt vaste regels: genoeg mensen (8 of meer), een verschil van 5 punten of meer, een interval aan één kant van nul, en een toets die rekening houdt met het aantal onderwerpen. Ook moet het verschil blijven staan als we ‘weet ik niet’ anders meetellen.',
   'Een verschil tussen twee metingen zegt niet waardoor het komt.',
   'Zonder keuze staat de eerste gepubliceerde meting van een organisatie naast de laatste.',
 ]

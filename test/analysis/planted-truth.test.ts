@@ -45,7 +45,7 @@ describe('what was planted is found', () => {
 
   test('the criterion that was planted to rise most is named, with its interval and its people', () => {
     const [sentence] = run(analyses['change-per-criterion'], inputOf(twoOrganisations, { organisation: idOf('De Linde'), role: 'professional' })).sentences
-    expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ van \d+ naar \d+: \+\d+ \(n\s=\s24\sen\s30\)\. Dat past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
+    expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ \(n\s=\s24\sen\s30\): duidelijk verbeterd: van \d+ naar \d+ \(\+\d+\)\. Dit past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
   })
 })
 
@@ -60,7 +60,7 @@ describe('what cannot be compared is not compared', () => {
   test('when the short form asked fewer questions about a criterion, both means are shown without a difference', () => {
     const outcome = changeBetween({ form: 'core' })
     const row = outcome.rows.find(({ criterion }) => criterion === 'veiligheidsplan')!
-    expect(row).toMatchObject({ difference: null, lower: null, reason: 'er zijn andere vragen gesteld' })
+    expect(row).toMatchObject({ difference: null, lower: null, reason: expect.stringMatching(/^er zijn andere vragen gesteld: alleen toen gevraagd: ‘.+’/) })
     expect(row['meanNow']).toEqual(expect.any(Number))
     expect(outcome.rows.find(({ criterion }) => criterion === 'samenwerken-in-netwerk')).toMatchObject({ difference: expect.any(Number) })
     expect(outcome.sentences.join(' ')).toContain('Niet te vergelijken, want er zijn andere vragen gesteld')
@@ -71,5 +71,16 @@ describe('what cannot be compared is not compared', () => {
     expect(changeBetween({ wording: broken }, [wording, broken]).rows.every(({ difference }) => difference === null)).toBe(true)
     const mended = wordingOf('professional', 2, true)
     expect(changeBetween({ wording: mended }, [wording, mended]).rows.every(({ difference }) => difference !== null)).toBe(true)
+  })
+
+  test('when one question changed its words, its criterion is not compared and both wordings are shown, until the codebook says that it compares', () => {
+    const drifted = wordingOf('professional', 2)
+    const reworded = { ...drifted, titles: { ...drifted.titles, 'pro-3b': 'Wij werken het plan elke maand bij.' } }
+    const blocked = changeBetween({ wording: reworded }, [wording, reworded]).rows
+    expect(blocked.find(({ criterion }) => criterion === 'veiligheidsplan')).toMatchObject({ difference: null, label: null, reason: expect.stringMatching(/toen: ‘Als de situatie verandert.*’, nu: ‘Wij werken het plan elke maand bij\.’$/) })
+    expect(blocked.filter(({ difference }) => difference === null)).toHaveLength(1)
+    const question = { ...drifted.codebook.questions['pro-3b']!, comparesWithEarlier: true as const } as (typeof drifted.codebook.questions)[string]
+    const allowed = { ...reworded, codebook: { ...drifted.codebook, questions: { ...drifted.codebook.questions, 'pro-3b': question } } }
+    expect(changeBetween({ wording: allowed }, [wording, allowed]).rows.every(({ difference }) => difference !== null)).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@leidraadspiegel/database'
-import { askedItems, loadLibrary } from '@leidraadspiegel/questionnaire'
+import { askedQuestions, loadLibrary } from '@leidraadspiegel/questionnaire'
 import { openStore } from '@leidraadspiegel/store'
 import { root } from '../architecture/sources.ts'
 import { peakMegabytes, report, seconds } from './report.ts'
@@ -22,7 +22,7 @@ try {
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
   await store.fieldworks.open(fieldwork!.id)
   const cohorts = await store.cohorts.listOfFieldwork(fieldwork!.id)
-  const asked = askedItems(survey, 'full').slice(0, 40)
+  const asked = askedQuestions(survey, 'full').slice(0, 40)
 
   const answer = asked.map((item) => `'"${item}":' || ${survey.codebook.questions[item]!.kind === 'fact' ? `1` : `(1 + floor(random() * 5))::int`}`).join(` || ',' || `)
   const list = `[${cohorts.map(({ id }) => `'${id}'`).join(',')}]`

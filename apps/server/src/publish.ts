@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
-import { askedItems, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 
-const rulesVersion = 1
+const rulesVersion = 2
 const costOfOrganisation = 100
 
 /**
@@ -27,7 +27,7 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     classes: classOf,
     codebook: survey.codebook,
     form: fieldwork.form,
-    asked: askedItems(survey, fieldwork.form),
+    asked: askedQuestions(survey, fieldwork.form),
     detail: minimumOfDetail,
   })
   const body: Omit<Publication, 'hash'> = {
@@ -43,8 +43,9 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     groups: groups.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }) => group),
     members: plan.members,
     withheld: groups.filter(({ group }) => !plan.groups.includes(group)).map(({ organisation, title }) => ({ organisation: organisation ?? '', title })),
-    distribution: tables.distribution,
-    scores: tables.scores,
+    ...tables,
+    scorePairs: [],
+    answerPairs: [],
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }

@@ -1,7 +1,7 @@
 import { analyses } from '@leidraadspiegel/analysis'
-import { run, type Selection } from '@leidraadspiegel/pipeline'
+import { run, type Selection, type Wording } from '@leidraadspiegel/pipeline'
 import type { LoadedSurvey, SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import type { Codebook, Publication, SurveyJson } from '@leidraadspiegel/schema'
+import type { Publication, SurveyJson } from '@leidraadspiegel/schema'
 import type { LeaderPorts, Result, ResultFilters } from './leader/index.ts'
 import { measureText } from './text-widths.ts'
 
@@ -41,9 +41,20 @@ function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selectio
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }
 
-/** Codebooks with the titles of their questions, as an analysis reads them. */
-export function codebooksOf(surveys: readonly LoadedSurvey[]): { survey: string; version: number; codebook: Codebook; titles: Readonly<Record<string, string>> }[] {
-  return surveys.map(({ survey, version, codebook, json }) => ({ survey, version, codebook, titles: titlesOf(json) }))
+/** Codebooks with the titles of their questions and options, as an analysis reads them. */
+export function codebooksOf(surveys: readonly LoadedSurvey[]): Wording[] {
+  return surveys.map(({ survey, version, codebook, json }) => ({ survey, version, codebook, titles: titlesOf(json), options: optionsOf(json) }))
+}
+
+function optionsOf({ pages }: SurveyJson): Wording['options'] {
+  return Object.fromEntries(pages.flatMap(({ elements }) => (elements ?? []).flatMap(optionsIn)))
+}
+
+function optionsIn({ name, choices, elements }: Record<string, unknown>): [string, Record<string, string>][] {
+  const inside = Array.isArray(elements) ? elements.flatMap(optionsIn) : []
+  if (typeof name !== 'string' || !Array.isArray(choices)) return inside
+  const options = choices.map((choice: string | number | { value: string | number; text?: string }) => (typeof choice === 'object' ? [String(choice.value), choice.text ?? String(choice.value)] : [String(choice), String(choice)]))
+  return [[name, Object.fromEntries(options)], ...inside]
 }
 
 function titlesOf({ pages }: SurveyJson): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Config } from './spec.ts'
 
 const minus = '\u2212'
 
-export const roleTitles: Readonly<Record<Role, string>> = { professional: 'professionals', manager: 'managers', youth: 'jongeren', parent: 'ouders en naasten' }
+export const roleTitles: Readonly<Record<Role, string>> = { professional: 'professionals', manager: 'managers', youth: 'jongeren', parent: 'ouders en naasten', partner: 'partners in het netwerk' }
 
 /** The only thing that is ever said about what is not shown. */
 export const withheldSentence = 'Niet getoond om deelnemers te beschermen.'

@@ -1,4 +1,4 @@
-import type { Cell, Column, Publication, Row, SafeTable, Withheld } from '@leidraadspiegel/schema'
+import { minimumOfOrganisations, overOrganisations, type Cell, type Column, type Publication, type Row, type SafeTable, type Withheld } from '@leidraadspiegel/schema'
 import { checkPublication } from './check-publication.ts'
 
 /** A result that asks for something that was not planned; a fault in an analysis, never shown to a reader. */
@@ -9,9 +9,13 @@ export class ProtectError extends Error {
 /** A row says of which wave it is, or between which two. */
 const waveColumns = ['wave', 'baseline', 'followup'] as const
 
+/** A row is about one role, or about one beside another. */
+const roleColumns = ['role', 'otherRole'] as const
+
 /**
  * The only maker of a SafeTable. Every row must name a `group`, a `role` and its wave(s), all planned in `publications`; cells are
- * what the columns declare. A row with a count of people below the minimum of its publications keeps its keys and loses the rest.
+ * what the columns declare. A row with a count of people below the minimum of its publications keeps its keys and loses the rest; so
+ * does a row over organisations that counts fewer than three of them.
  * Throws ProtectError naming the row, and UnsafePublicationError when a publication breaks its own rules.
  */
 export function protect(rows: Iterable<Readonly<Record<string, unknown>>>, columns: readonly Column[], publications: readonly Publication[]): SafeTable {
@@ -28,7 +32,12 @@ export function protect(rows: Iterable<Readonly<Record<string, unknown>>>, colum
 
 /** Of every planned group, role and wave: the smallest number of people a figure may be about. */
 function plannedGroups(publications: readonly Publication[]): Map<string, number> {
-  return new Map(publications.flatMap(({ groups, role, wave }) => groups.map(({ group, minimum }) => [keyOf(group, role, wave.number), minimum] as const)))
+  const planned = new Map<string, number>()
+  for (const { groups, role, wave } of publications) {
+    for (const { group, minimum } of groups) planned.set(keyOf(group, role, wave.number), minimum)
+    if (groups.length > 0) planned.set(keyOf(overOrganisations, role, wave.number), Math.max(...groups.map(({ minimum }) => minimum)))
+  }
+  return planned
 }
 
 function keyOf(group: Cell, role: Cell, wave: Cell): string {
@@ -45,7 +54,7 @@ function declared(row: Readonly<Record<string, unknown>>, columns: readonly Colu
 function cellOf(value: unknown, { name, kind }: Column, index: number): Cell {
   if (value === undefined) throw new ProtectError(`row ${index} has no column ${name}`)
   if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'string' && kind !== 'count' && kind !== 'value') return value
+  if (typeof value === 'string' && kind !== 'count' && kind !== 'units' && kind !== 'value') return value
   if (typeof value === 'number' && Number.isFinite(value) && kind !== 'text') return value
   throw new ProtectError(`row ${index}: ${String(value)} is no ${kind} for column ${name}`)
 }
@@ -53,17 +62,19 @@ function cellOf(value: unknown, { name, kind }: Column, index: number): Cell {
 function minimumOf(row: Row, planned: ReadonlyMap<string, number>, index: number): number {
   const waves = waveColumns.filter((name) => name in row)
   if (waves.length === 0) throw new ProtectError(`row ${index} names no wave`)
-  const minimums = waves.map((name) => {
-    const minimum = planned.get(keyOf(row['group'] ?? null, row['role'] ?? null, row[name] ?? null))
-    if (minimum === undefined) throw new ProtectError(`row ${index}: group ${row['group']} of ${row['role']} is not planned in ${name} ${row[name]}`)
+  const roles = roleColumns.filter((name) => name in row)
+  const minimums = waves.flatMap((name) => roles.map((role) => {
+    const minimum = planned.get(keyOf(row['group'] ?? null, row[role] ?? null, row[name] ?? null))
+    if (minimum === undefined) throw new ProtectError(`row ${index}: group ${row['group']} of ${row[role]} is not planned in ${name} ${row[name]}`)
     return minimum
-  })
+  }))
   return Math.max(...minimums)
 }
 
 function hideSmall(row: Row, columns: readonly Column[], minimum: number): Row {
-  const counts = columns.filter(({ kind }) => kind === 'count').map(({ name }) => row[name])
-  if (counts.every((n) => typeof n === 'number' && n >= minimum)) return row
+  const atLeast = (kind: Column['kind'], least: number): boolean => columns.filter((column) => column.kind === kind).every(({ name }) => typeof row[name] === 'number' && row[name] >= least)
+  const overEnough = row['group'] !== overOrganisations || (columns.some(({ kind }) => kind === 'units') && atLeast('units', minimumOfOrganisations))
+  if (overEnough && atLeast('count', minimum)) return row
   return Object.freeze(Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'key' ? row[name]! : null])))
 }
 

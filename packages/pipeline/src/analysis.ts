@@ -39,6 +39,8 @@ export interface Wording {
   version: number
   codebook: Codebook
   titles: Readonly<Record<string, string>>
+  /** Question to its options (value to label) of multiple choices and questions about oneself. */
+  options: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export interface Input {

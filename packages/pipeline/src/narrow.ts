@@ -69,6 +69,11 @@ function keep(publication: Publication, isWanted: (organisation: string) => bool
     withheld: publication.withheld.filter(({ organisation }) => isWanted(organisation)),
     distribution: ofClasses(publication.distribution),
     scores: ofClasses(publication.scores),
+    otherScores: ofClasses(publication.otherScores),
+    choices: ofClasses(publication.choices),
+    choiceBases: ofClasses(publication.choiceBases),
+    scorePairs: ofClasses(publication.scorePairs),
+    answerPairs: ofClasses(publication.answerPairs),
     response: ofClasses(publication.response),
   }
 }

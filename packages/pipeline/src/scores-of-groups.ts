@@ -1,19 +1,33 @@
 import { escape, op, type ColumnTable } from 'arquero'
 import { on } from './on.ts'
+import { valuesOf, type ScoreCounts } from './score-counts.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Person scores per group, role, wave and criterion: `values`, one 0–100 score a person, with the columns of the group, of the criterion
- * and of its questions (`items`, `asked`).
+ * Person scores per group, role, wave and criterion: `scores` as counted fractions and `values`, one 0–100 score a person, with the
+ * columns of the group, of the criterion and of its questions (`items`, `asked`, `wording`).
  */
-export function scoresOfGroups({ scores, members, groups, questions, criteria }: Tables): ColumnTable {
-  return scores
-    .join(members, 'class')
-    .groupby('group', 'role', 'wave', 'criterion')
-    .rollup({ scores: op.array_agg('score'), counts: op.array_agg('n') })
-    .derive({ values: escape(({ scores, counts }: { scores: number[]; counts: number[] }) => scores.flatMap((score, index) => Array.from<number>({ length: counts[index] ?? 0 }).fill(score))) })
-    .select('group', 'role', 'wave', 'criterion', 'values')
+export function scoresOfGroups(tables: Tables): ColumnTable {
+  const { groups, questions, criteria } = tables
+  return countedScores(tables, 'scores')
+    .derive({ values: escape(({ scores }: { scores: ScoreCounts }) => valuesOf(scores)) })
     .join(groups, on('group', 'role', 'wave'))
     .join(questions, on('edition', 'criterion'))
     .join(criteria, on('criterion'))
+}
+
+/** group, role, wave, criterion, `scores` as counted fractions; `otherScores` are those with 'weet ik niet' treated the other way. */
+export function countedScores(tables: Tables, which: 'scores' | 'otherScores'): ColumnTable {
+  return tables[which]
+    .join(tables.members, 'class')
+    .groupby('group', 'role', 'wave', 'criterion')
+    .rollup({ numerators: op.array_agg('numerator'), denominators: op.array_agg('denominator'), counts: op.array_agg('n') })
+    .derive({ scores: escape(({ numerators, denominators, counts }: Aggregated) => numerators.map((numerator, index) => ({ numerator, denominator: denominators[index]!, n: counts[index]! }))) })
+    .select('group', 'role', 'wave', 'criterion', 'scores')
+}
+
+interface Aggregated {
+  numerators: number[]
+  denominators: number[]
+  counts: number[]
 }

@@ -2,28 +2,43 @@ import { roleTitles } from '@leidraadspiegel/chart'
 import { roles, type Criteria, type Publication } from '@leidraadspiegel/schema'
 import { table, type ColumnTable } from 'arquero'
 import type { Wording } from './analysis.ts'
-import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording.ts'
+import { choicesOf, type ChoiceAnswerRow, type ChoiceItemRow } from './wording/choices-of.ts'
+import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording/items-of.ts'
 
 /** What an analysis computes with: plain numbers, counts of people, keyed by class. Never rows of people. */
 export interface Tables {
   /** class, role, wave, item, value, n */
   readonly distribution: ColumnTable
-  /** class, role, wave, criterion, score (0–100), n */
+  /** class, role, wave, criterion, numerator, denominator, n; a score is 100 × numerator / denominator */
   readonly scores: ColumnTable
+  /** The same with 'weet ik niet' treated the other way. */
+  readonly otherScores: ColumnTable
+  /** class, role, baseline, followup, criterion, pair ({ before, after, n }): linked people */
+  readonly scorePairs: ColumnTable
+  /** class, role, baseline, followup, item, before, after, n: linked people */
+  readonly answerPairs: ColumnTable
+  /** class, role, wave, item, value, n: people who chose an option, or said this about themselves */
+  readonly choices: ColumnTable
+  /** class, role, wave, item, n: people who answered */
+  readonly choiceBases: ColumnTable
   /** class, role, wave, invited, n */
   readonly response: ColumnTable
-  /** group, role, wave, organisation, who, roleOrder, measurement, edition; one row for every role and wave of a group */
+  /** group, kind, parent, role, wave, organisation (its title), who, roleOrder, measurement, edition; one row for every role and wave of a group */
   readonly groups: ColumnTable
   /** group, class */
   readonly members: ColumnTable
-  /** edition, item, statement, criterion, kind, scale, order, mirror */
+  /** edition, item, statement, criterion, kind, scale, order, mirror, theme, ident */
   readonly items: ColumnTable
   /** edition, item, answer, value, part, place, step, coarse */
   readonly answers: ColumnTable
-  /** edition, criterion, items, asked */
+  /** edition, criterion, items, asked, wording */
   readonly questions: ColumnTable
   /** criterion, subject, criterionOrder */
   readonly criteria: ColumnTable
+  /** edition, item, statement, kind (choice or context), order */
+  readonly choiceItems: ColumnTable
+  /** edition, item, value, answer, place */
+  readonly choiceAnswers: ColumnTable
 }
 
 interface Input {
@@ -39,6 +54,7 @@ export function tablesOf({ publications, criteria, codebooks, criterion }: Input
   const isWanted = (id: string | null): boolean => criterion === undefined || id === criterion
   const editions = new Map(publications.map((publication) => [editionOf(publication), publication.survey]))
   const wordings = [...editions].map(([edition, { survey, version, form }]) => itemsOf(edition, survey, version, form, codebooks))
+  const chosen = [...editions].map(([edition, { survey, version, form }]) => choicesOf(edition, survey, version, form, codebooks))
   const items = wordings.flatMap((wording) => wording.items).filter((item) => isWanted(item.criterion))
   const asked = new Set(items.map(({ item }) => item))
   return {
@@ -46,29 +62,51 @@ export function tablesOf({ publications, criteria, codebooks, criterion }: Input
       return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(publications, ({ distribution }) => distribution.filter(({ item }) => asked.has(item))))
     },
     get scores() {
-      const scored = rowsOf(publications, ({ scores }) => scores.filter((row) => isWanted(row.criterion)))
-      return columns(['class', 'role', 'wave', 'criterion', 'score', 'n'], scored.map((row) => ({ ...row, score: (100 * row.numerator) / row.denominator })))
+      return columns(scoreColumns, rowsOf(publications, ({ scores }) => scores.filter((row) => isWanted(row.criterion))))
+    },
+    get otherScores() {
+      return columns(scoreColumns, rowsOf(publications, ({ otherScores }) => otherScores.filter((row) => isWanted(row.criterion))))
+    },
+    get scorePairs() {
+      const linked = rowsOf(publications, ({ scorePairs }) => scorePairs.filter((row) => isWanted(row.criterion)))
+      return columns(['class', 'role', 'baseline', 'followup', 'criterion', 'pair'], linked.map(({ before, after, n, wave, ...row }) => ({ ...row, followup: wave, pair: { before, after, n } })))
+    },
+    get answerPairs() {
+      const linked = rowsOf(publications, ({ answerPairs }) => answerPairs.filter(({ item }) => asked.has(item)))
+      return columns(['class', 'role', 'baseline', 'followup', 'item', 'before', 'after', 'n'], linked.map(({ wave, ...row }) => ({ ...row, followup: wave })))
+    },
+    get choices() {
+      return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(publications, ({ choices }) => choices))
+    },
+    get choiceBases() {
+      return columns(['class', 'role', 'wave', 'item', 'n'], rowsOf(publications, ({ choiceBases }) => choiceBases))
     },
     get response() {
       return columns(['class', 'role', 'wave', 'invited', 'n'], rowsOf(publications, ({ response }) => response))
     },
     get groups() {
-      return columns(['group', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf))
+      return columns(['group', 'kind', 'parent', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf))
     },
     get members() {
       return columns(['group', 'class'], rowsOf(publications, ({ members }) => members))
     },
     get items() {
-      return columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror'], items)
+      return columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror', 'theme', 'ident'], items)
     },
     get answers() {
       return columns<AnswerRow>(['edition', 'item', 'answer', 'value', 'part', 'place', 'step', 'coarse'], wordings.flatMap((wording) => wording.answers).filter(({ item }) => asked.has(item)))
     },
     get questions() {
-      return columns<QuestionsRow>(['edition', 'criterion', 'items', 'asked'], wordings.flatMap((wording) => wording.questions))
+      return columns<QuestionsRow>(['edition', 'criterion', 'items', 'asked', 'wording'], wordings.flatMap((wording) => wording.questions))
     },
     get criteria() {
       return columns(['criterion', 'subject', 'criterionOrder'], criteria.criteria.map(({ id, title, order }) => ({ criterion: id, subject: title, criterionOrder: order })))
+    },
+    get choiceItems() {
+      return columns<ChoiceItemRow>(['edition', 'item', 'statement', 'kind', 'order'], chosen.flatMap(({ items }) => items))
+    },
+    get choiceAnswers() {
+      return columns<ChoiceAnswerRow>(['edition', 'item', 'value', 'answer', 'place'], chosen.flatMap(({ answers }) => answers))
     },
   }
 }
@@ -78,12 +116,16 @@ function rowsOf<Row extends { class: string }>(publications: readonly Publicatio
   return publications.flatMap((publication) => pick(publication).map((row) => ({ ...row, class: `${publication.id}/${row.class}`, role: publication.role, wave: publication.wave.number })))
 }
 
+const scoreColumns = ['class', 'role', 'wave', 'criterion', 'numerator', 'denominator', 'n'] as const
+
 const editionOf = ({ survey: { survey, version, form } }: Publication): string => `${survey}/${version}/${form}`
 
 function groupsOf(publication: Publication): Record<string, unknown>[] {
   const { role, wave } = publication
-  return publication.groups.map(({ group, title }) => ({
+  return publication.groups.map(({ group, kind, parent, title }) => ({
     group,
+    kind,
+    parent,
     role,
     wave: wave.number,
     organisation: title,

@@ -26,9 +26,9 @@ function kept(container: Json, keep: (id: string) => boolean): Record<string, un
   })
 }
 
-/** Ids of the items and facts that a form asks, in their order. */
-export function askedItems(survey: LoadedSurvey, form: Form): string[] {
-  return questionsOf(formOf(survey, form)).flatMap(idsOf).filter((id) => ['item', 'fact'].includes(survey.codebook.questions[id]?.kind ?? ''))
+/** Ids of the questions that a form asks and that can be counted, in their order: all but the open ones. */
+export function askedQuestions(survey: LoadedSurvey, form: Form): string[] {
+  return questionsOf(formOf(survey, form)).flatMap(idsOf).filter((id) => (survey.codebook.questions[id]?.kind ?? 'open') !== 'open')
 }
 
 /** The values that can be chosen, per question of a form; open questions, numbers and yes-or-no questions are left out. */

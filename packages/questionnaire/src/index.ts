@@ -1,5 +1,5 @@
 export { accepter, type Accept, type Accepted, type Problem } from './accept/accepter.ts'
-export { askedItems, choicesOf, formOf } from './form.ts'
+export { askedQuestions, choicesOf, formOf } from './form.ts'
 export { freezeSurvey } from './freeze-survey.ts'
 export { checkFolder, loadLibrary, type SurveyLibrary } from './library.ts'
 export { loadSurvey } from './load-survey.ts'

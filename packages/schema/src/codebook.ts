@@ -36,6 +36,8 @@ export const Item = z.strictObject({
   core: z.boolean(),
   sensitive: z.boolean(),
   dontKnow: z.enum(['missing', 'lowest']),
+  /** Its answers still compare with the version before, though its wording or its scale changed. */
+  comparesWithEarlier: z.literal(true).optional(),
 })
 export type Item = z.infer<typeof Item>
 
@@ -54,6 +56,7 @@ export const Codebook = z.strictObject({
   role: Role.nullable(),
   about: z.enum(['people', 'organisation', 'network']),
   minutes: z.strictObject({ full: z.int().positive(), core: z.int().positive().nullable() }),
+  /** False: nothing in this version compares with the version before. */
   comparable: z.boolean(),
   scales: z.record(z.string(), Scale),
   blocks: z.array(Block),

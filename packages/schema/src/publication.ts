@@ -8,9 +8,13 @@ const ClassId = z.string().min(1)
 const GroupId = z.string().min(1)
 const count = z.int().min(0)
 
+/** `others` is the network without one organisation; `together` are small organisations that chose, before opening, to be shown as one. */
+export const GroupKind = z.enum(['network', 'region', 'organisation', 'team', 'others', 'together'])
+export type GroupKind = z.infer<typeof GroupKind>
+
 export const Group = z.strictObject({
   group: GroupId,
-  kind: z.enum(['organisation', 'network']),
+  kind: GroupKind,
   organisation: Id.nullable(),
   title: z.string(),
   parent: GroupId.nullable(),
@@ -30,6 +34,27 @@ export type DistributionRow = z.infer<typeof DistributionRow>
 /** Person score on a criterion = 100 × numerator / denominator; n people have it. */
 export const ScoreRow = z.strictObject({ class: ClassId, criterion: z.string(), numerator: count, denominator: z.int().positive(), n: count })
 export type ScoreRow = z.infer<typeof ScoreRow>
+
+/**
+ * n people of a class chose `value`: an option of a multiple choice (each counts for itself), or what somebody says about himself.
+ * Only of classes that may show answers in full; what fewer than five people say about themselves is counted together, as `other`.
+ */
+export const ChoiceRow = z.strictObject({ class: ClassId, item: z.string(), value: z.string(), n: count })
+export type ChoiceRow = z.infer<typeof ChoiceRow>
+
+/** How many people of a class answered a multiple choice, or said what it asks about themselves. */
+export const ChoiceBase = z.strictObject({ class: ClassId, item: z.string(), n: count })
+export type ChoiceBase = z.infer<typeof ChoiceBase>
+
+const Fraction = z.strictObject({ numerator: count, denominator: z.int().positive() })
+
+/** n linked people of a class had the score `before` in the wave `baseline` and `after` in the wave of the publication. */
+export const ScorePair = z.strictObject({ class: ClassId, baseline: z.int().positive(), criterion: z.string(), before: Fraction, after: Fraction, n: count })
+export type ScorePair = z.infer<typeof ScorePair>
+
+/** n linked people of a class gave the answer `before` in the wave `baseline` and `after` in the wave of the publication; only answers on the scale. */
+export const AnswerPair = z.strictObject({ class: ClassId, baseline: z.int().positive(), item: z.string(), before: z.int(), after: z.int(), n: count })
+export type AnswerPair = z.infer<typeof AnswerPair>
 
 export const ResponseRow = z.strictObject({ class: ClassId, invited: count.nullable(), n: count })
 export type ResponseRow = z.infer<typeof ResponseRow>
@@ -54,6 +79,12 @@ export const Publication = z.strictObject({
   withheld: z.array(WithheldOrganisation),
   distribution: z.array(DistributionRow),
   scores: z.array(ScoreRow),
+  /** The scores when 'weet ik niet' is treated the other way: as the lowest answer where it was missing, as missing where it was lowest. */
+  otherScores: z.array(ScoreRow),
+  choices: z.array(ChoiceRow),
+  choiceBases: z.array(ChoiceBase),
+  scorePairs: z.array(ScorePair),
+  answerPairs: z.array(AnswerPair),
   response: z.array(ResponseRow),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 })

@@ -1,8 +1,14 @@
 /** The four kinds of people who answer a questionnaire about an organisation. */
-export const roles = ['professional', 'manager', 'youth', 'parent'] as const
+export const rolesOfOrganisation = ['professional', 'manager', 'youth', 'parent'] as const
+
+/** A partner answers about the network, for any organisation in it, gatekeepers too. */
+export const roles = [...rolesOfOrganisation, 'partner'] as const
 
 /** Smallest number of people that may be published per role; a cohort may raise it, nobody lowers it. */
-export const minimumOfRole: Readonly<Record<(typeof roles)[number], number>> = { professional: 5, manager: 5, youth: 10, parent: 10 }
+export const minimumOfRole: Readonly<Record<(typeof roles)[number], number>> = { professional: 5, manager: 5, youth: 10, parent: 10, partner: 5 }
+
+/** A figure over organisations is about at least so many of them. */
+export const minimumOfOrganisations = 3
 
 /** Smallest number of people for which the full distribution of one item may be published. */
 export const minimumOfDetail = 10

@@ -1,14 +1,17 @@
 declare const safe: unique symbol
 
+/** The `group` of a row that is about several published organisations, not about one group. */
+export const overOrganisations = 'over-organisations'
+
 export type Cell = string | number | boolean | null
 
 export type Row = Readonly<Record<string, Cell>>
 
-/** How a column is read: `key` names the row, `count` counts people, `value` is a number about answers, `text` is a word computed from them. */
+/** How a column is read: `key` names the row, `count` counts people, `units` counts organisations, `value` is a number about answers, `text` is a word computed from them. */
 export interface Column {
   name: string
   title: string
-  kind: 'key' | 'count' | 'value' | 'text'
+  kind: 'key' | 'count' | 'units' | 'value' | 'text'
   /** How the number is written: share 0–1 as percent, score 0–100, difference in points or percentage points. */
   format?: 'integer' | 'percent' | 'score' | 'points' | 'percentage-points'
   /** Ids that bind a row to its group or chart mark and that no reader needs to see. */

@@ -13,6 +13,9 @@ export interface CodedAnswers {
   countBy(expression: string): string
   /** Parameter `$1` of that query. */
   readonly classes: string
+  /** The same over a query of its own with columns `cohort` (a name) and `counted`; its parameter `$1` is `cohorts`. */
+  countOver(query: string): string
+  readonly cohorts: string
   /** Null: nobody answered the question. */
   columnOf(question: string): string | null
   /** Undefined: nobody gave this answer. */
@@ -37,6 +40,11 @@ export async function readCodes(connection: Connection, name: string, classes: r
          from (select cohort, ${expression} as counted, count(*) as n from ${name}.answer group by all) as people
          join (select unnest(from_json($1, '[{"class":"VARCHAR","code":"USMALLINT"}]'), recursive := true)) as place on place.code = people.cohort
          group by all`,
+    countOver: (query) =>
+      `select place.class, people.counted as value, count(*)::int as n from (${query}) as people
+         join (select unnest(from_json($1, '[{"class":"VARCHAR","cohort":"VARCHAR"}]'), recursive := true)) as place on place.cohort = people.cohort
+         group by all`,
+    cohorts: JSON.stringify(classes),
     classes: JSON.stringify(cohorts.flatMap(({ code, id }) => (classOf.has(id) ? [{ class: classOf.get(id), code }] : []))),
     columnOf: (question) => (places.has(question) ? `q${places.get(question)}` : null),
     codeOf: (question, value) => numbers.get(`${places.get(question)} ${value}`),

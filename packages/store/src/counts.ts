@@ -1,13 +1,14 @@
-import type { Codebook, DistributionRow, Form, ScoreRow } from '@leidraadspiegel/schema'
+import type { Codebook, Form, Publication, ScoreRow } from '@leidraadspiegel/schema'
 import type { Connection } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
+import { countChoices } from './choices.ts'
 import { readCodes } from './coded-answers.ts'
 import { countAnswers, countScores } from './count-answers.ts'
 import { distributionOf, type AnswerCount } from './distribution.ts'
 import { checkReadable } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
-import { scaledQuestions, scoredCriteria } from './scoring.ts'
+import { scaledQuestions, scoredCriteria, type ScoredCriterion } from './scoring.ts'
 
 export interface CohortCount {
   cohort: string
@@ -22,18 +23,20 @@ export interface TablesInput {
   classes: readonly { cohort: string; class: string }[]
   codebook: Codebook
   form: Form
-  /** Names of the items and facts of the form. */
+  /** Names of the questions of the form. */
   asked: readonly string[]
   /** Classes of fewer people do not show their answers in full. */
   detail: number
 }
 
+export type CountTables = Pick<Publication, 'distribution' | 'scores' | 'otherScores' | 'choices' | 'choiceBases'>
+
 /** Counts of people of a closed fieldwork that is not published yet; in every other state a StateError. */
 export interface Counts {
   /** Every cohort with its number of responses. */
   atoms(fieldwork: string): Promise<CohortCount[]>
-  /** Answers per item and scores per criterion, keyed by class; the score of a person is 100 × numerator / denominator, in lowest terms. */
-  tables(fieldwork: string, input: TablesInput): Promise<{ distribution: DistributionRow[]; scores: ScoreRow[] }>
+  /** Answers per item, scores per criterion and choices, keyed by class; the score of a person is 100 × numerator / denominator, in lowest terms. */
+  tables(fieldwork: string, input: TablesInput): Promise<CountTables>
 }
 
 export interface CountParts {
@@ -59,16 +62,26 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
   }
 }
 
-async function countAll(connection: Connection, name: string, { classes, codebook, asked, detail }: TablesInput): Promise<{ distribution: DistributionRow[]; scores: ScoreRow[] }> {
+async function countAll(connection: Connection, name: string, { classes, codebook, asked, detail }: TablesInput): Promise<CountTables> {
   const questions = scaledQuestions(codebook, asked)
   const criteria = scoredCriteria(questions)
   const coded = await readCodes(connection, name, classes)
   const answers: AnswerCount[] = []
   for (const question of questions) answers.push(...(await countAnswers(connection, coded, question.name)))
-  const scores: ScoreRow[] = []
-  for (const criterion of criteria) scores.push(...(await countScores(connection, coded, criterion)))
   const order = [...new Set(classes.map(({ class: name }) => name))]
-  return { distribution: distributionOf(answers, questions, order, detail), scores: inOrder(scores, order, criteria.map(({ criterion }) => criterion)) }
+  const scored = async (criteria: readonly ScoredCriterion[]): Promise<ScoreRow[]> => {
+    const scores: ScoreRow[] = []
+    for (const criterion of criteria) scores.push(...(await countScores(connection, coded, criterion)))
+    return inOrder(scores, order, criteria.map(({ criterion }) => criterion))
+  }
+  const sizes = await connection.all<{ class: string; n: number }>(coded.countBy('0'), [coded.classes])
+  const inFull = order.filter((name) => sizes.some((size) => size.class === name && size.n >= detail))
+  return {
+    distribution: distributionOf(answers, questions, order, detail),
+    scores: await scored(criteria),
+    otherScores: await scored(scoredCriteria(questions, 'the-other-way')),
+    ...(await countChoices(connection, name, coded, { codebook, asked, classes: inFull })),
+  }
 }
 
 /** By class, criterion as asked, and score. */

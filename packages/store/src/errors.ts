@@ -1,6 +1,6 @@
 import type { FieldworkState, Role } from '@leidraadspiegel/schema'
 
-const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders' }
+const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders', partner: 'partners' }
 
 const statesInDutch: Readonly<Record<FieldworkState, string>> = {
   draft: 'nog niet geopend',

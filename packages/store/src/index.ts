@@ -1,6 +1,6 @@
 export type { Box } from './box.ts'
 export type { Cohorts } from './cohorts.ts'
-export type { CohortCount, Counts, TablesInput } from './counts.ts'
+export type { CohortCount, Counts, CountTables, TablesInput } from './counts.ts'
 export { AlreadyReceivedError, NotFoundError, StateError } from './errors.ts'
 export type { Fieldworks } from './fieldworks.ts'
 export type { Grants } from './grants.ts'

@@ -39,6 +39,7 @@ export function createPublications(office: Office): Publications {
   }
 }
 
+/** Tables that the first publications did not have yet are empty. */
 function parsed(body: string): Publication {
-  return JSON.parse(body)
+  return { otherScores: [], choices: [], choiceBases: [], scorePairs: [], answerPairs: [], ...JSON.parse(body) }
 }

@@ -35,8 +35,11 @@ export function scaledQuestions(codebook: Codebook, asked: readonly string[]): S
   })
 }
 
+/** 'Weet ik niet' as the codebook plans it, or the other way: lowest where it was missing and missing where it was lowest. */
+export type Unknowns = 'as-planned' | 'the-other-way'
+
 /** Which items make up which score: facts, unscored scales and sensitive questions stay outside; in the order in which they are asked. */
-export function scoredCriteria(questions: readonly ScaledQuestion[]): ScoredCriterion[] {
+export function scoredCriteria(questions: readonly ScaledQuestion[], unknowns: Unknowns = 'as-planned'): ScoredCriterion[] {
   const perCriterion = new Map<string, ScaledQuestion[]>()
   for (const each of questions) {
     const { kind, criterion, sensitive } = each.question
@@ -44,14 +47,15 @@ export function scoredCriteria(questions: readonly ScaledQuestion[]): ScoredCrit
   }
   return [...perCriterion].map(([criterion, items]) => {
     const whole = items.map(({ scale }) => rangeOf(scale).range).reduce(leastCommonMultiple)
-    return { criterion, whole, items: items.map((item) => scoredItem(item, whole)) }
+    return { criterion, whole, items: items.map((item) => scoredItem(item, whole, unknowns)) }
   })
 }
 
-function scoredItem({ name, question, scale, missing }: ScaledQuestion, whole: number): ScoredItem {
+function scoredItem({ name, question, scale, missing }: ScaledQuestion, whole: number, unknowns: Unknowns): ScoredItem {
   const { least, range } = rangeOf(scale)
   const points = new Map(scale.points.map(({ value }) => [String(value), ((value - least) * whole) / range]))
-  for (const { value, meaning } of missing) if (meaning === 'lowest' || (meaning === 'dont-know' && question.dontKnow === 'lowest')) points.set(value, 0)
+  const unknownIsLowest = (question.dontKnow === 'lowest') === (unknowns === 'as-planned')
+  for (const { value, meaning } of missing) if (meaning === 'lowest' || (meaning === 'dont-know' && unknownIsLowest)) points.set(value, 0)
   return { name, points, notApplicable: missing.filter(({ meaning }) => meaning === 'not-applicable').map(({ value }) => value) }
 }
 

@@ -1,4 +1,4 @@
-import { askedItems, choicesOf, formOf } from '@leidraadspiegel/questionnaire'
+import { askedQuestions, choicesOf, formOf } from '@leidraadspiegel/questionnaire'
 import { Model } from 'survey-core'
 import { describe, expect, test } from 'vitest'
 import { codebook, letIn } from './every-type.ts'
@@ -14,7 +14,7 @@ describe('the form that a respondent gets', () => {
 
   test('core: only the questions that the codebook marks, without what then stands empty', async () => {
     expect(namesIn(survey.json).filter((name) => !namesIn(formOf(survey, 'core')).includes(name))).toEqual(['woord'])
-    expect(askedItems(survey, 'core')).toEqual(['overleg', 'steun', 'plan-samen'])
+    expect(askedQuestions(survey, 'core')).toEqual(['overleg', 'setting', 'drempels', 'kansen', 'cijfer', 'steun', 'nacht', 'uren', 'plan-samen'])
 
     const small = structuredClone(codebook)
     for (const [name, question] of Object.entries(small.questions)) question.core = ['setting', 'steun'].includes(name)
@@ -28,8 +28,8 @@ describe('the form that a respondent gets', () => {
   })
 })
 
-test('items and facts are known by their own names, in the order of the survey; rows of a matrix too', () => {
-  expect(askedItems(survey, 'full')).toEqual(['overleg', 'steun', 'plan-samen', 'plan-vindbaar'])
+test('questions that can be counted are known by their own names, in the order of the survey; rows of a matrix too', () => {
+  expect(askedQuestions(survey, 'full')).toEqual(['overleg', 'setting', 'drempels', 'kansen', 'cijfer', 'steun', 'nacht', 'uren', 'plan-samen', 'plan-vindbaar'])
 })
 
 test('choices are those that SurveyJS offers', () => {

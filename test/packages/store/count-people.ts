@@ -1,5 +1,5 @@
-import type { Answers, Codebook, DistributionRow, ScoreRow } from '@leidraadspiegel/schema'
-import type { Store } from '@leidraadspiegel/store'
+import type { Answers, Codebook } from '@leidraadspiegel/schema'
+import type { CountTables, Store } from '@leidraadspiegel/store'
 import { fieldworkIn, response } from './store-folder.ts'
 
 export interface Person {
@@ -21,7 +21,7 @@ export function peopleOf(organisation: number, ...answers: Answers[]): Person[] 
 }
 
 /** Closes a fieldwork in which these people answered, and counts it. */
-export async function countPeople(store: Store, book: Codebook, people: readonly Person[], options: CountOptions = {}): Promise<{ distribution: DistributionRow[]; scores: ScoreRow[] }> {
+export async function countPeople(store: Store, book: Codebook, people: readonly Person[], options: CountOptions = {}): Promise<CountTables> {
   const { organisations = 2, asked = Object.keys(book.questions), detail = 5, classOf = (organisation) => `c${organisation + 1}` } = options
   const { fieldwork, cohorts } = await fieldworkIn(store, { organisations })
   await Promise.all(people.map(({ organisation, answers }) => store.box.submit(fieldwork.id, response(cohorts[organisation]!.id, answers))))

@@ -62,7 +62,7 @@ describe('publications', () => {
     await folder.store.box.submit(id, response(opened.cohorts[0]!.id))
     await expect(folder.store.counts.atoms(id)).rejects.toMatchObject({ name: 'StateError' })
     await folder.store.fieldworks.close(id)
-    expect(await folder.store.counts.tables(id, asked)).toEqual({ distribution: [], scores: [] })
+    expect(await folder.store.counts.tables(id, asked)).toEqual({ distribution: [], scores: [], otherScores: [], choices: [], choiceBases: [] })
     await folder.store.publications.add(publication(opened))
     await expect(folder.store.counts.atoms(id)).rejects.toMatchObject({ name: 'StateError', message: expect.stringContaining('gepubliceerd') })
     await expect(folder.store.counts.tables(id, asked)).rejects.toMatchObject({ name: 'StateError' })

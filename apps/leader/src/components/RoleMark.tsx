@@ -6,6 +6,7 @@ const shapes: Readonly<Record<Role, string>> = {
   manager: 'M2.5 2.5h11v11h-11z',
   youth: 'M8 1.5 14.5 13.5h-13z',
   parent: 'M8 1 15 8 8 15 1 8z',
+  partner: 'M8 1.5 14.6 6.3 12 14H4L1.4 6.3z',
 }
 
 /** The name of a role with its fixed colour and shape, the same as in every chart. */

@@ -49,6 +49,7 @@ export const posterTexts: Readonly<Record<Role, { title: string; text: string; s
   manager: { title: 'Hoe werken wij?', text: 'Vul de vragenlijst in. Niemand ziet wie je bent.', scan: 'Richt de camera van je telefoon op de code.' },
   youth: { title: 'Wat vind jij van de hulp?', text: 'Vertel het ons. Niemand ziet wie je bent. Meedoen mag, het hoeft niet.', scan: 'Richt de camera van je telefoon op de code.' },
   parent: { title: 'Wat vindt u van de hulp?', text: 'Vertel het ons. Niemand ziet wie u bent. Meedoen mag, het hoeft niet.', scan: 'Richt de camera van uw telefoon op de code.' },
+  partner: { title: 'Hoe werken wij samen?', text: 'Vul de vragenlijst in. Niemand ziet wie je bent.', scan: 'Richt de camera van je telefoon op de code.' },
 }
 
 export const posterPage = {

@@ -5,6 +5,7 @@ export const roleWords: Readonly<Record<Role, { many: string; short: string }>> 
   manager: { many: 'Managers', short: 'managers' },
   youth: { many: 'Jongeren', short: 'jongeren' },
   parent: { many: 'Ouders en naasten', short: 'ouders en naasten' },
+  partner: { many: 'Partners in het netwerk', short: 'partners in het netwerk' },
 }
 
 export const stateWords: Readonly<Record<FieldworkState, { label: string; meaning: string }>> = {

@@ -2,7 +2,7 @@ import type { Role } from '@leidraadspiegel/schema'
 
 export type Voice = 'je' | 'u'
 
-export const voiceOf: Readonly<Record<Role, Voice>> = { professional: 'je', manager: 'je', youth: 'je', parent: 'u' }
+export const voiceOf: Readonly<Record<Role, Voice>> = { professional: 'je', manager: 'je', youth: 'je', parent: 'u', partner: 'je' }
 
 export interface Message {
   title: string

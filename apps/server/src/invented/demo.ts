@@ -1,13 +1,13 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import type { Project, Role } from '@leidraadspiegel/schema'
-import { roles } from '@leidraadspiegel/schema'
+import { roles, rolesOfOrganisation } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
 
 /** Invented organisations with the number of people that take part per role, in every wave. */
-export const demoNetwork: readonly { name: string; people: Readonly<Record<Role, number>> }[] = [
+export const demoNetwork: readonly { name: string; people: Readonly<Partial<Record<Role, number>>> }[] = [
   { name: 'Jeugdhulp De Linde', people: { professional: 34, manager: 7, youth: 28, parent: 19 } },
   { name: 'GGZ Waterland Jeugd', people: { professional: 26, manager: 6, youth: 21, parent: 14 } },
   { name: 'Behandelgroep Het Anker', people: { professional: 18, manager: 5, youth: 15, parent: 11 } },
@@ -32,7 +32,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   for (const { name } of demoNetwork) {
     await store.organisations.create(project.id, { name, kind: 'implementing', contact: 'Verzonnen contactpersoon', crisis: '0800-0113' })
   }
-  const fieldworks = roles.map((role) => {
+  const fieldworks = rolesOfOrganisation.map((role) => {
     const survey = library.latest(role)
     if (survey === undefined) throw new Error(`survey ${role} is not in the surveys folder`)
     return { role, survey: role, version: survey.version, form: 'full' as const }

@@ -28,7 +28,7 @@ export const plantedChange: Readonly<Record<string, readonly [number, number]>> 
   'steun-en-zelfzorg': [-8, 0],
 }
 
-const ofRole: Readonly<Record<Role, number>> = { professional: 4, manager: 7, youth: -6, parent: -9 }
+const ofRole: Readonly<Record<Role, number>> = { professional: 4, manager: 7, youth: -6, parent: -9, partner: 0 }
 
 /**
  * The true mean (0–100) that invented respondents are drawn around. `wave` counts from 1; `organisation` is a number that

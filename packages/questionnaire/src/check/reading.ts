@@ -7,6 +7,7 @@ const limits: Readonly<Record<Role | 'none', { item: number; sentence: number }>
   parent: { item: 20, sentence: 22 },
   professional: { item: 24, sentence: 26 },
   manager: { item: 24, sentence: 26 },
+  partner: { item: 24, sentence: 26 },
   none: { item: 32, sentence: 32 },
 }
 

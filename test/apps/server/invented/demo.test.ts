@@ -54,7 +54,7 @@ describe('the invented network', () => {
   })
 
   test('an organisation with too few people is named, and nothing of it is shown', async () => {
-    const small = demoNetwork.find(({ people }) => people.professional < 5)?.name
+    const small = demoNetwork.find(({ people }) => (people.professional ?? 0) < 5)?.name
     const shown = await result('score-per-criterion', 'role=professional')
     expect(shown.withheld.map(({ title }: { title: string }) => title)).toContain(small)
     expect(shown.rows.map(({ organisation }: { organisation: string }) => organisation)).not.toContain(small)

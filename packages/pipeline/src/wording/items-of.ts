@@ -1,5 +1,7 @@
+import type { AskedQuestion } from '../change/what-changed.ts'
+import { identOf } from './ident.ts'
 import type { Codebook, Form, Item, Scale } from '@leidraadspiegel/schema'
-import type { Wording } from './analysis.ts'
+import type { Wording } from '../analysis.ts'
 
 export interface ItemRow {
   edition: string
@@ -10,6 +12,9 @@ export interface ItemRow {
   scale: string
   order: number
   mirror: string | null
+  theme: string | null
+  /** Answers of two editions compare when this is the same. */
+  ident: string
 }
 
 /** On which side of an opinion an answer stands; `plain` when the question has no favourable answers. */
@@ -33,6 +38,7 @@ export interface QuestionsRow {
   criterion: string
   items: number
   asked: string
+  wording: AskedQuestion[]
 }
 
 export interface EditionWording {
@@ -47,15 +53,15 @@ export function itemsOf(edition: string, survey: string, version: number, form: 
   if (wording === undefined) throw new Error(`no codebook of survey ${survey} v${version}`)
   const { codebook, titles } = wording
   const asked = Object.entries(codebook.questions).filter((entry): entry is [string, Item] => isItem(entry[1]) && (form === 'full' || entry[1].core))
-  const items = asked.map(([item, { criterion, kind, scale, mirror }], order): ItemRow => ({ edition, item, statement: titles[item] ?? item, criterion, kind, scale, order, mirror }))
-  const comparable = comparableSince(survey, version, codebooks)
+  const ident = identOf(survey, version, codebooks)
+  const items = asked.map(([item, { criterion, kind, scale, mirror, theme }], order): ItemRow => ({ edition, item, statement: titles[item] ?? item, criterion, kind, scale, order, mirror, theme: theme ?? null, ident: ident(item) }))
   const criteria = [...new Set(items.map(({ criterion }) => criterion))].filter((criterion) => criterion !== null)
   return {
     items,
     answers: asked.flatMap(([name, item]) => answersOf(edition, name, item, scaleOf(codebook, item))),
     questions: criteria.map((criterion) => {
-      const scored = items.filter((item) => item.criterion === criterion && item.kind === 'item').map(({ item }) => item)
-      return { edition, criterion, items: scored.length, asked: [comparable, ...scored.sort()].join(' ') }
+      const scored = items.filter((item) => item.criterion === criterion && item.kind === 'item')
+      return { edition, criterion, items: scored.length, asked: scored.map(({ ident }) => ident).sort().join(' '), wording: scored.map(({ item, ident, statement }) => ({ item, ident, statement })) }
     }),
   }
 }
@@ -66,12 +72,6 @@ function scaleOf({ scales, survey }: Codebook, { scale }: Item): Scale {
   const found = scales[scale]
   if (found === undefined) throw new Error(`codebook of ${survey} has no scale ${scale}`)
   return found
-}
-
-/** The first version that this one still compares with. */
-function comparableSince(survey: string, version: number, codebooks: readonly Wording[]): string {
-  const breaks = codebooks.filter((one) => one.survey === survey && one.version > 1 && one.version <= version && !one.codebook.comparable).map((one) => one.version)
-  return `${survey}/${Math.max(1, ...breaks)}`
 }
 
 function answersOf(edition: string, item: string, { extra = [] }: Item, { points, favourable, missing }: Scale): AnswerRow[] {
