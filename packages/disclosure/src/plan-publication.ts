@@ -1,8 +1,12 @@
-import type { Member } from '@leidraadspiegel/schema'
+import { minimumOfDetail, type Member } from '@leidraadspiegel/schema'
+import { checkCandidates } from './check-candidates.ts'
 import { classesOf, type Atom } from './classes.ts'
-import { withhold, type PlannedGroup } from './withhold.ts'
+import { withholdOverOrganisations } from './over-organisations.ts'
+import type { PlannedGroup } from './planned-group.ts'
+import { withhold } from './withhold.ts'
 
-export interface Plan {
+/** What may be published at one level of detail. */
+export interface PlannedLevel {
   /** Groups that may be published, in the order in which they were asked for. */
   groups: string[]
   /** The finest people that may be counted; tables are made per class. */
@@ -10,41 +14,77 @@ export interface Plan {
   members: Member[]
 }
 
+/** The level of scores, and inside it that of details: full item distributions. Each has classes of its own (`c1`, `d1`). */
+export interface Plan extends PlannedLevel {
+  detail: PlannedLevel
+  /** Earlier publications stand, and nobody can be added to them without being given away. */
+  waiting: boolean
+}
+
+export interface PlanRules {
+  /** Did the organisations agree in writing that they see each other's figures? */
+  readonly share?: boolean
+  /** Smallest class for details, and for teams. */
+  readonly detail?: number
+}
+
 /**
  * Which groups of a fieldwork may be published: every class of people that is in at least one of them holds at least the highest
- * minimum of its atoms. Needs counts of people only, never an answer. Deterministic; the order of the atoms makes no difference.
- * Throws a RangeError on an impossible count, a double name or a group over unknown atoms.
+ * minimum of its atoms, and no figure over organisations gives away one of them. Groups of earlier versions come along as `forced`,
+ * each under a name of its own, over atoms that tell who came when; people of two waves are an atom in each. Needs counts of people
+ * only, never an answer. Deterministic; the order of the atoms makes no difference. Throws a RangeError naming the atom or group that
+ * is impossible, and one naming the people whom the earlier publications themselves give away.
  */
-export function planPublication(atoms: readonly Atom[], groups: readonly PlannedGroup[]): Plan {
-  check(atoms, groups)
-  const size = new Map(atoms.map(({ atom, n }) => [atom, n]))
-  const peopled = groups.filter((group) => group.atoms.some((atom) => size.get(atom)! > 0))
-  const withheld = new Set(withhold(atoms, peopled))
-  const planned = peopled.filter(({ group }) => !withheld.has(group))
-  const classes = classesOf(atoms, planned).map((one, index) => ({ ...one, class: `c${index + 1}` }))
-  const unsafe = classes.find(({ n, minimum }) => n < minimum)
-  if (unsafe) throw new RangeError(`groups published before give away ${unsafe.atoms.join(', ')}: nothing new can be planned`)
-  return {
-    groups: planned.map(({ group }) => group),
-    classes: classes.map(({ class: name, atoms, n }) => ({ class: name, atoms: [...atoms], n })),
-    members: classes.flatMap(({ class: name, groups }) => groups.map((group) => ({ group, class: name }))),
+export function planPublication(atoms: readonly Atom[], groups: readonly PlannedGroup[], { share = false, detail = minimumOfDetail }: PlanRules = {}): Plan {
+  if (!Number.isSafeInteger(detail) || detail < 1) throw new RangeError(`detail minimum ${detail} is no number of people`)
+  checkCandidates(atoms, groups)
+  const people = new Set(atoms.filter(({ n }) => n > 0).map(({ atom }) => atom))
+  const careful = atoms.map((atom) => ({ ...atom, minimum: Math.max(atom.minimum, detail) }))
+  let candidates = groups.filter((group) => group.atoms.some((atom) => people.has(atom))).map((group) => ({ ...group, atoms: [...new Set(group.atoms)].filter((atom) => people.has(atom)) }))
+  for (;;) {
+    const scores = remaining(atoms, candidates, share)
+    const details = remaining(careful, scores.filter(({ forced }) => forced !== 'score'), share)
+    const lost = scores.filter((group) => group.kind === 'team' && !group.forced && !details.includes(group))
+    if (lost.length === 0) return planOf(atoms, careful, candidates, scores, details)
+    candidates = candidates.filter((group) => !lost.includes(group))
   }
 }
 
-function check(atoms: readonly Atom[], groups: readonly PlannedGroup[]): void {
-  const names = new Set<string>()
-  for (const { atom, n, minimum } of atoms) {
-    if (names.has(atom)) throw new RangeError(`atom ${atom} is given twice`)
-    if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`atom ${atom} has ${n} people`)
-    if (!Number.isSafeInteger(minimum) || minimum < 1) throw new RangeError(`atom ${atom} has minimum ${minimum}`)
-    names.add(atom)
-  }
-  const seen = new Set<string>()
-  for (const { group, atoms, cost } of groups) {
-    const unknown = atoms.find((atom) => !names.has(atom))
-    if (unknown !== undefined) throw new RangeError(`group ${group} names unknown atom ${unknown}`)
-    if (seen.has(group)) throw new RangeError(`group ${group} is given twice`)
-    if (!Number.isFinite(cost) || cost < 0) throw new RangeError(`group ${group} costs ${cost}`)
-    seen.add(group)
+/** The groups that can be published together. */
+function remaining(atoms: readonly Atom[], groups: readonly PlannedGroup[], share: boolean): readonly PlannedGroup[] {
+  return withhold(atoms, withParents(withholdOverOrganisations(atoms, withParents(groups), share)), isLargeEnough)
+}
+
+function isLargeEnough(people: readonly Atom[]): boolean {
+  const n = people.reduce((sum, one) => sum + one.n, 0)
+  return people.every(({ minimum }) => n >= minimum)
+}
+
+function withParents(groups: readonly PlannedGroup[]): readonly PlannedGroup[] {
+  const names = new Set(groups.map(({ group }) => group))
+  const kept = groups.filter(({ parent, forced }) => forced || parent === undefined || parent === null || names.has(parent))
+  return kept.length === groups.length ? kept : withParents(kept)
+}
+
+function planOf(atoms: readonly Atom[], careful: readonly Atom[], candidates: readonly PlannedGroup[], scores: readonly PlannedGroup[], details: readonly PlannedGroup[]): Plan {
+  const published = new Set(candidates.filter(({ forced }) => forced).map(peopleOf))
+  const isNew = (group: PlannedGroup): boolean => !published.has(peopleOf(group))
+  const waiting = published.size > 0 && candidates.some(isNew) && !scores.some(isNew)
+  const shown = (level: readonly PlannedGroup[]): readonly PlannedGroup[] => (waiting ? level.filter(({ forced }) => forced) : level)
+  return { ...levelOf('c', atoms, shown(scores)), detail: levelOf('d', careful, shown(details)), waiting }
+}
+
+function peopleOf({ atoms }: PlannedGroup): string {
+  return JSON.stringify([...atoms].sort())
+}
+
+function levelOf(letter: string, atoms: readonly Atom[], groups: readonly PlannedGroup[]): PlannedLevel {
+  const classes = classesOf(atoms, groups).map((one, index) => ({ ...one, class: `${letter}${index + 1}` }))
+  const unsafe = classes.find(({ n, minimum }) => n < minimum)
+  if (unsafe) throw new RangeError(`groups published before give away ${unsafe.atoms.join(', ')}: nothing new can be planned`)
+  return {
+    groups: groups.map(({ group }) => group),
+    classes: classes.map(({ class: name, atoms, n }) => ({ class: name, atoms: [...atoms], n })),
+    members: classes.flatMap(({ class: name, groups }) => groups.map((group) => ({ group, class: name }))),
   }
 }

@@ -45,19 +45,19 @@ describe('planPublication', () => {
   })
 
   test('a group without people is not published', () => {
-    expect(planPublication([single('a', 0)], [own('a')])).toEqual({ groups: [], classes: [], members: [] })
+    expect(planPublication([single('a', 0)], [own('a')])).toEqual({ groups: [], classes: [], members: [], detail: { groups: [], classes: [], members: [] }, waiting: false })
   })
 
   test('what was published before stays, and nothing new may break it', () => {
     const plan = planPublication(
       [single('first', 6), single('late', 1)],
-      [{ group: 'v1', atoms: ['first'], cost: 1, forced: true }, { group: 'v2', atoms: ['first', 'late'], cost: 1 }],
+      [{ group: 'v1', atoms: ['first'], cost: 1, forced: 'score' }, { group: 'v2', atoms: ['first', 'late'], cost: 1 }],
     )
     expect(plan.groups).toEqual(['v1'])
   })
 
   test('a ledger that is itself unsafe is refused', () => {
-    expect(() => planPublication([single('a', 3)], [{ ...own('a'), forced: true }])).toThrow(/give away a/)
+    expect(() => planPublication([single('a', 3)], [{ ...own('a'), forced: 'score' }])).toThrow(/give away a/)
   })
 
   test.each([
@@ -89,7 +89,7 @@ describe('planPublication', () => {
     fc.assert(
       fc.property(hierarchy, fc.integer({ min: 0, max: 12 }), ({ atoms, groups }, late) => {
         const first = planPublication(atoms, groups)
-        const forced = groups.filter(({ group }) => first.groups.includes(group)).map((group) => ({ ...group, forced: true }))
+        const forced = groups.filter(({ group }) => first.groups.includes(group)).map((group) => ({ ...group, forced: 'score' as const }))
         const owner = atoms[0]!.atom
         const grown = groups.map((group) => ({ ...group, group: `${group.group}-v2`, atoms: group.atoms.includes(owner) ? [...group.atoms, 'late'] : group.atoms }))
         const plan = planPublication([...atoms, single('late', late)], [...forced, ...grown])

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { classesOf, planPublication } from '@leidraadspiegel/disclosure'
+import { classesOf, planPublication, safeCategory } from '@leidraadspiegel/disclosure'
 import { describe, expect, test } from 'vitest'
+import { attackerInterval, type Sums } from './attacker-interval.ts'
 import { recoverable } from './row-space.ts'
 
-interface Input {
+interface Input extends Sums {
+  counts: number[]
+  sensitive: boolean
+  combinations: number[][]
+  target: number[]
   atoms: { id: string; n: number }[]
   published: { id: string; atoms: string[] }[]
   groups: { id: string; atoms: string[]; cost: number; forced: boolean }[]
@@ -21,7 +26,7 @@ const atomsOf = ({ atoms, k }: Input) => atoms.map(({ id, n }) => ({ atom: id, n
 
 describe('reference cases of disclosure control', () => {
   test('there are cases of every kind', () => {
-    expect(['sdc.classes', 'sdc.protect', 'sdc.recoverable'].map((method) => of(method).length > 0)).toEqual([true, true, true])
+    for (const method of ['sdc.classes', 'sdc.protect', 'sdc.recoverable', 'sdc.interval', 'sdc.safeCategory']) expect(of(method).length, method).toBeGreaterThan(0)
   })
 
   test.each(of('sdc.classes'))('$id groups people by the groups they are in ($note)', ({ input, expected }) => {
@@ -37,7 +42,7 @@ describe('reference cases of disclosure control', () => {
   })
 
   test.each(of('sdc.protect'))('$id withholds little more than the optimum ($note)', ({ input, expected }) => {
-    const groups = input.groups.map(({ id, ...rest }) => ({ group: id, ...rest }))
+    const groups = input.groups.map(({ id, forced, ...rest }) => ({ group: id, ...rest, ...(forced && { forced: 'score' as const }) }))
     const plan = planPublication(atomsOf(input), groups)
     const peopled = groups.filter(({ atoms }) => input.atoms.some(({ id, n }) => n > 0 && atoms.includes(id)))
     const cost = peopled.filter(({ group }) => !plan.groups.includes(group)).reduce((sum, group) => sum + group.cost, 0)
@@ -48,5 +53,13 @@ describe('reference cases of disclosure control', () => {
 
   test.each(of('sdc.recoverable'))('$id: the linear audit finds what can be recovered ($note)', ({ input, expected }) => {
     expect(sets(recoverable(input.atoms, input.published, input.k))).toEqual(sets(expected['recoverable']!))
+  })
+
+  test.each(of('sdc.interval'))('$id: the integer audit finds how far an attacker gets ($note)', ({ input, expected }) => {
+    expect({ status: 'ok', ...attackerInterval(input, input.target) }).toEqual(expected)
+  })
+
+  test.each(of('sdc.safeCategory'))('$id: answers of a class may be shown or not', ({ input, expected }) => {
+    expect({ status: 'ok', safe: safeCategory(input) }).toEqual(expected)
   })
 })

@@ -1,37 +1,35 @@
-/** Exact elimination over the rationals, on whole numbers. */
-function eliminate(rows: readonly (readonly bigint[])[]): { pivot: number; row: bigint[] }[] {
+/** Exact elimination on whole numbers: every v with rows · v = 0 is a combination of these. */
+function nullSpace(rows: readonly (readonly bigint[])[], columns: number): bigint[][] {
   const basis: { pivot: number; row: bigint[] }[] = []
-  for (const row of rows) {
-    const rest = reduce(row, basis)
-    const pivot = rest.findIndex((value) => value !== 0n)
-    if (pivot >= 0) basis.push({ pivot, row: rest })
+  const found: bigint[][] = []
+  for (let column = 0; column < columns; column++) {
+    let row = [...rows.map((one) => one[column]!), ...Array.from({ length: columns }, (_, at) => (at === column ? 1n : 0n))]
+    for (const { pivot, row: known } of basis) {
+      const factor = row[pivot]!
+      if (factor !== 0n) row = row.map((value, at) => value * known[pivot]! - known[at]! * factor)
+    }
+    const pivot = row.findIndex((value) => value !== 0n)
+    if (pivot < rows.length) basis.push({ pivot, row })
+    else found.push(row.slice(rows.length))
   }
-  return basis
+  return found
 }
 
-function reduce(row: readonly bigint[], basis: readonly { pivot: number; row: bigint[] }[]): bigint[] {
-  let rest = [...row]
-  for (const { pivot, row: known } of basis) {
-    const factor = rest[pivot]!
-    if (factor !== 0n) rest = rest.map((value, column) => value * known[pivot]! - known[column]! * factor)
-  }
-  return rest
-}
-
-/** Linear audit: every set of atoms with fewer than k people whose total follows from published totals by adding and subtracting. */
-export function recoverable(
-  atoms: readonly { id: string; n: number }[],
-  published: readonly { atoms: readonly string[] }[],
-  k: number,
-): string[][] {
+/**
+ * Linear audit: every set of atoms with fewer than k people whose total follows from published totals by adding and subtracting, that
+ * is, which lies in the row space over the rationals.
+ */
+export function recoverable(atoms: readonly { id: string; n: number }[], published: readonly { atoms: readonly string[] }[], k: number): string[][] {
   const peopled = atoms.filter(({ n }) => n > 0)
-  const basis = eliminate(published.map((group) => peopled.map(({ id }) => (group.atoms.includes(id) ? 1n : 0n))))
+  const free = nullSpace(published.map((group) => peopled.map(({ id }) => (group.atoms.includes(id) ? 1n : 0n))), peopled.length)
   const found: string[][] = []
-  for (let mask = 1; mask < 1 << peopled.length; mask++) {
-    const union = peopled.filter((_, index) => mask & (1 << index))
-    if (union.reduce((sum, { n }) => sum + n, 0) >= k) continue
-    const row = peopled.map((_, index) => (mask & (1 << index) ? 1n : 0n))
-    if (reduce(row, basis).every((value) => value === 0n)) found.push(union.map(({ id }) => id).sort())
+  const walk = (from: number, n: number, ids: readonly string[], sums: readonly bigint[]): void => {
+    if (ids.length > 0 && sums.every((sum) => sum === 0n)) found.push([...ids].sort())
+    for (let at = from; at < peopled.length; at++) {
+      const next = peopled[at]!
+      if (n + next.n < k) walk(at + 1, n + next.n, [...ids, next.id], sums.map((sum, row) => sum + free[row]![at]!))
+    }
   }
+  walk(0, 0, [], free.map(() => 0n))
   return found
 }
