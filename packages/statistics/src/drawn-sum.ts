@@ -50,8 +50,9 @@ export function drawWork(draw: Draw, limit: number): number {
   for (const [i, after] of draw.stages.slice(1).entries()) {
     const before = draw.stages[i]!
     for (let j = before.fewest; j <= before.most && work <= limit; j++) {
-      work += span(draw, before, j) * (Math.min(after.count, after.most - j) - Math.max(0, after.fewest - j) + 1 + costOfSum)
+      work += span(draw, before, j) * (Math.min(after.count, after.most - j) - Math.max(0, after.fewest - j) + 1)
     }
+    for (let j = after.fewest; j <= after.most && work <= limit; j++) work += span(draw, after, j) * costOfSum
   }
   return work
 }
