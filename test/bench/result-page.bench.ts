@@ -36,7 +36,7 @@ try {
       await publishFieldwork(store, library, fieldwork.id)
     }
   }
-  const result = createResults({ publications: (id) => store.publications.list(id), library })
+  const { result } = createResults({ publications: (id) => store.publications.list(id), library })
   const first = (await store.organisations.list(project.id))[0]!.id
   const views = [
     ['response', {}],

@@ -104,7 +104,7 @@ export function createRooms(parts: HouseParts): Rooms {
     close,
     publish,
     fill,
-    result: createResults({ publications: (project) => store.publications.list(project), library }),
+    ...createResults({ publications: (project) => store.publications.list(project), library }),
     changed: places.renew,
     origin,
     report: log.fault,

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Font } from 'fontkit'
 import { setTextWidths } from '@leidraadspiegel/chart'
+import { letterFiles } from './letter.ts'
 
 const highest = 0x2300
 const fallback = 0.6
-const files = {
-  regular: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  bold: '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-}
 
 let measured: Promise<void> | null = null
 
@@ -19,8 +15,7 @@ export function measureText(): Promise<void> {
 /** Width of every glyph of our letter, in em, by code point; what the letter does not have counts as 0.6. */
 export async function readTextWidths(): Promise<{ regular: Float32Array; bold: Float32Array }> {
   const { openSync } = await import('fontkit')
-  const resolve = createRequire(import.meta.url).resolve
-  return { regular: widthsOf(openSync(resolve(files.regular))), bold: widthsOf(openSync(resolve(files.bold))) }
+  return { regular: widthsOf(openSync(letterFiles.regular)), bold: widthsOf(openSync(letterFiles.bold)) }
 }
 
 function widthsOf(font: Font): Float32Array {

@@ -62,6 +62,14 @@ describe('from a question to a chart', () => {
     expect(JSON.stringify(body.rows)).not.toContain('Het Anker')
   })
 
+  test('a chart can be had as a picture, whose name says that it is a pilot; not where there is nothing to draw', async () => {
+    const picture = await leader.get(`/api/leader/projects/${measuring.project}/results/change-per-criterion/picture?role=professional`)
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+    expect(picture.headers.get('content-disposition')).toContain('proefproject-change-per-criterion.png')
+    expect(picture.body.slice(1, 4)).toBe('PNG')
+    expect((await leader.get(`/api/leader/projects/${measuring.project}/results/geen-analyse/picture`)).status).toBe(404)
+  })
+
   test('the leader sees states, not people', async () => {
     const { body } = await leader.get(`/api/leader/projects/${measuring.project}`)
     const first = fieldworkOf(body, measuring.fieldworks.professional ?? '')

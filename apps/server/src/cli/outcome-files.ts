@@ -4,7 +4,8 @@ import { analyses } from '@leidraadspiegel/analysis'
 import { run, type Outcome, type Selection } from '@leidraadspiegel/pipeline'
 import { roles } from '@leidraadspiegel/schema'
 import { csvOf } from '../csv/write.ts'
-import { codebooksOf } from '../results.ts'
+import { pngOf } from '../png.ts'
+import { codebooksOf } from '../wordings.ts'
 import { measureText } from '../text-widths.ts'
 import type { PublishedAnswers } from './bring-your-own.ts'
 import { Refused, type Terminal } from './terminal.ts'
@@ -18,7 +19,7 @@ export interface OutcomeOptions {
 
 const width = 900
 
-/** Runs the analyses and writes of each, per role: a table as CSV and JSON, and the chart as SVG; files of a pilot say so in their names. Says where. */
+/** Runs the analyses and writes of each, per role: a table as CSV and JSON, and the chart as SVG and PNG; files of a pilot say so in their names. Says where. */
 export async function writeOutcomes({ publications, criteria, surveys }: PublishedAnswers, { analysis, selection, folder }: OutcomeOptions, terminal: Terminal): Promise<void> {
   const wanted = Object.entries(analyses).filter(([name]) => analysis === undefined || name === analysis)
   if (wanted.length === 0) throw new Refused(`De analyse ${analysis} is er niet. Wel: ${Object.keys(analyses).join(', ')}.`)
@@ -39,5 +40,7 @@ export async function writeOutcomes({ publications, criteria, surveys }: Publish
 async function writeOutcome(path: string, { svg, ...outcome }: Outcome): Promise<void> {
   await writeFile(`${path}.csv`, csvOf(outcome.columns, outcome.rows))
   await writeFile(`${path}.json`, `${JSON.stringify(outcome, null, 2)}\n`)
-  if (svg !== null) await writeFile(`${path}.svg`, svg)
+  if (svg === null) return
+  await writeFile(`${path}.svg`, svg)
+  await writeFile(`${path}.png`, pngOf(svg))
 }

@@ -33,4 +33,5 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'GET /fieldworks/:fieldwork/fill': read('fieldwork'),
   'POST /fieldworks/:fieldwork/fill': manage('fieldwork'),
   'GET /projects/:project/results/:analysis': read('project'),
+  'GET /projects/:project/results/:analysis/picture': read('project'),
 }

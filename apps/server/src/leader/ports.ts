@@ -86,6 +86,8 @@ export interface LeaderPorts {
   }
   /** Null when there is no analysis of that name. */
   result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
+  /** The chart of an analysis as PNG; null when there is none. */
+  picture(project: string, analysis: string, filters: ResultFilters): Promise<{ png: Buffer; pilot: boolean } | null>
   /** Something of a project was changed, or may have been. */
   changed(): void
   /** The address under which people see the site, without a slash at the end. */

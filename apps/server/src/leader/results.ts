@@ -31,4 +31,11 @@ export function results(ports: LeaderPorts) {
       if (result === null) throw new Problem('not-found')
       return context.json(result)
     })
+    .get('/projects/:project/results/:analysis/picture', filters, async (context) => {
+      const analysis = context.req.param('analysis')
+      const picture = await ports.picture(context.var.project, analysis, context.req.valid('query'))
+      if (picture === null) throw new Problem('not-found')
+      const name = `${picture.pilot ? 'proefproject-' : ''}${analysis}.png`
+      return context.body(new Uint8Array(picture.png), 200, { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` })
+    })
 }

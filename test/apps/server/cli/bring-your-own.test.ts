@@ -57,7 +57,7 @@ describe('somebody’s own questionnaire and files, without a server', () => {
   test('a questionnaire of ours is known by name', async () => {
     await writeFile(join(folder, 'eigen.csv'), ['organisation;wave;pro-13;pro-14', ...Array.from({ length: 12 }, (_, number) => row(number))].join('\n'))
     expect(await run('analyse', '--survey', 'professional', '--answers', 'eigen.csv', '--out', 'uit', '--analysis', 'answers-per-item')).toBe(0)
-    expect(await readdir(join(folder, 'uit'))).toHaveLength(3)
+    expect(await readdir(join(folder, 'uit'))).toHaveLength(4)
   })
 
   test.each([
