@@ -1,7 +1,9 @@
-import { across, counted, enumerate, frame, grid, layOut, number, palettes, percent, pilotParts, pixel, roleColour, withheldLane, withheldParts, type Layout, type Part, type Spec } from '@leidraadspiegel/chart'
-import { distinct, groupColumns, on, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
+import {
+  across, counted, enumerate, frame, grid, layOut, number, palettes, people, percent, pilotParts, pixel, roleColour, withheldLane, withheldParts, type Layout, type Part, type Spec,
+} from '@leidraadspiegel/chart'
+import { distinct, fewestForVerdict, groupColumns, isLargeShift, largeShift, lowResponse, on, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
-import { op, type ColumnTable } from 'arquero'
+import { escape, op, type ColumnTable } from 'arquero'
 
 export const question = 'Hoeveel mensen deden mee?'
 
@@ -14,6 +16,7 @@ export const columns: readonly Column[] = [
   { name: 'n', title: 'Deelnemers', kind: 'count', format: 'integer' },
   { name: 'invited', title: 'Uitgenodigd', kind: 'value', format: 'integer' },
   { name: 'share', title: 'Respons', kind: 'value', format: 'percent' },
+  { name: 'remark', title: 'Opmerking', kind: 'text' },
 ]
 
 export function pipeline({ response, members, groups }: Tables): ColumnTable {
@@ -24,24 +27,57 @@ export function pipeline({ response, members, groups }: Tables): ColumnTable {
     .join(groups, on('group', 'role', 'wave'))
     .derive({ invited: (d) => (d['known'] === d['classes'] && d['sum'] > 0 ? d['sum'] : null) })
     .derive({ share: (d) => (d['invited'] !== null && d['invited'] >= d['n'] ? d['n'] / d['invited'] : null) })
+    .derive({ own: escape(({ wave, measurement, share }: Attended) => ({ wave, measurement, share })) })
+    .groupby('group', 'role')
+    .derive({ all: op.array_agg('own') })
+    .ungroup()
+    .derive({ remark: escape(remarkOf) })
     .orderby('organisation', 'roleOrder', 'wave')
     .select(columns.map(({ name }) => name))
 }
 
-interface Line {
+interface Attended {
+  wave: number
+  measurement: string
+  share: number | null
+}
+
+interface Line extends Attended {
   group: string
   organisation: string
   role: Role
   who: string
-  wave: number
-  measurement: string
   n: number
   invited: number | null
-  share: number | null
+}
+
+const isLow = ({ share }: Attended): boolean => share !== null && share < lowResponse
+
+const isFew = ({ n }: Pick<Line, 'n'>): boolean => n < fewestForVerdict
+
+/** The earlier wave of which the response differs most, when that is much. */
+function shiftedFrom({ wave, share }: Attended, all: readonly Attended[]): (Attended & { share: number }) | undefined {
+  if (share === null) return undefined
+  const earlier = all.filter((one): one is Attended & { share: number } => one.wave < wave && one.share !== null && isLargeShift(one.share, share))
+  return earlier.sort((a, b) => Math.abs(b.share - share) - Math.abs(a.share - share) || a.wave - b.wave)[0]
+}
+
+function remarkOf({ n, all, ...own }: Attended & { n: number; all: readonly Attended[] }): string | null {
+  const then = shiftedFrom(own, all)
+  const remarks = [
+    ...(isLow(own) ? ['minder dan de helft van de uitgenodigde mensen deed mee'] : []),
+    ...(then === undefined ? [] : [`verschilt meer dan ${number(largeShift * 100)} procentpunten van ${then.measurement}`]),
+    ...(isFew({ n }) ? [`minder dan ${fewestForVerdict} deelnemers: geen oordeel over verandering`] : []),
+  ]
+  return remarks.length === 0 ? null : remarks.join('; ')
 }
 
 export function sentences(table: SafeTable): string[] {
   const lines = shownRows<Line>(table)
+  return [...attendance(lines), ...lowOf(lines), ...shiftsOf(lines), ...fewOf(lines)]
+}
+
+function attendance(lines: readonly Line[]): string[] {
   const organisations = distinct(lines, 'organisation')
   return distinct(lines, 'measurement').map((measurement) => {
     const ofWave = lines.filter((line) => line.measurement === measurement)
@@ -55,6 +91,39 @@ export function sentences(table: SafeTable): string[] {
 
 function peopleOf({ n, invited, share, who }: Line): string {
   return share === null ? `${number(n)} ${who}` : `${number(n)} van de ${number(invited ?? 0)} ${who} (${percent(share)})`
+}
+
+const mostNamed = 4
+
+const ofOrganisations = (lines: readonly Line[]): string => {
+  const titles = distinct(lines, 'organisation')
+  return titles.length > mostNamed ? counted(titles.length, 'organisatie', 'organisaties') : enumerate(titles)
+}
+
+/** The lines of a warning in words, per role: 'professionals van De Linde en jongeren van 7 organisaties'. */
+const groupsIn = (lines: readonly Line[]): string => enumerate(distinct(lines, 'who').map((who) => `${who} van ${ofOrganisations(lines.filter((line) => line.who === who))}`))
+
+function lowOf(lines: readonly Line[]): string[] {
+  const low = lines.filter(isLow)
+  return distinct(low, 'measurement').map((measurement) =>
+    `Let op: bij ${measurement} deed minder dan de helft mee van de uitgenodigde ${groupsIn(low.filter((line) => line.measurement === measurement))}. De uitkomsten zeggen weinig over wie niet meedeed.`)
+}
+
+function shiftsOf(lines: readonly Line[]): string[] {
+  const shifted = lines.flatMap((line) => {
+    const then = shiftedFrom(line, lines.filter(({ group, role }) => group === line.group && role === line.role))
+    return then === undefined ? [] : [{ line, earlier: then }]
+  })
+  const lessWell = 'Dan kunnen de metingen minder goed naast elkaar.'
+  if (shifted.length > mostNamed) return [`Let op: de respons van ${groupsIn(shifted.map(({ line }) => line))} verschilt meer dan ${number(largeShift * 100)} procentpunten tussen twee metingen. ${lessWell}`]
+  return shifted.map(({ line, earlier }) => `Let op: de respons van ${line.who} van ${line.organisation} was ${percent(earlier.share)} bij ${earlier.measurement} en ${percent(line.share ?? 0)} bij ${line.measurement}. ${lessWell}`)
+}
+
+function fewOf(lines: readonly Line[]): string[] {
+  const few = lines.filter(isFew)
+  if (few.length === 0) return []
+  const named = few.length > mostNamed ? groupsIn(few) : enumerate(few.map(({ who, organisation, measurement, n }) => `${who} van ${organisation} (${measurement}, ${people(n)})`))
+  return [`Met minder dan ${fewestForVerdict} deelnemers geven we geen oordeel over verandering. Dat geldt voor ${named}.`]
 }
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
@@ -88,4 +157,5 @@ function bars(layout: Layout<Partial<Line>>, scheme: Drawing['scheme']): Spec['l
 export const notes = [
   'Het lichte kader is het aantal uitgenodigde mensen, de volle balk het aantal dat meedeed. Zonder kader is niet bekend hoeveel mensen zijn uitgenodigd.',
   'Bij een open link kan iemand meedoen die niet was uitgenodigd. Dan staat er geen percentage.',
+  'We waarschuwen bij een respons onder de 50% en bij een verschil van meer dan 25 procentpunten tussen twee metingen. Dat zijn afspraken. Er deden dan misschien andere mensen mee.',
 ]
