@@ -3,15 +3,17 @@ import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
+import { linkWaves, type WaveLinks } from './link-waves.ts'
 
 const rulesVersion = 2
 const costOfOrganisation = 100
 
 /**
  * Publishes a closed fieldwork: plans the groups (organisation × role, every class at least its minimum), makes the class-level count
- * tables and freezes all of it with versions and a hash. Throws the store's state error when the fieldwork is not closed.
+ * tables and freezes all of it with versions and a hash; `links` are people who also took part in an earlier wave. Throws the store's
+ * state error when the fieldwork is not closed.
  */
-export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string): Promise<Publication> {
+export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
   const wave = await store.waves.get(fieldwork.wave)
   const project = await store.projects.get(wave.project)
@@ -23,13 +25,8 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
   const groups = candidates(organisations, atoms)
   const plan = planPublication(atoms.map(({ cohort, n, minimum }) => ({ atom: cohort, n, minimum })), groups.map(({ group, atoms, n }) => ({ group, atoms, cost: costOfOrganisation + n / 100 })))
   const classOf = plan.classes.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class })))
-  const tables = await store.counts.tables(fieldworkId, {
-    classes: classOf,
-    codebook: survey.codebook,
-    form: fieldwork.form,
-    asked: askedQuestions(survey, fieldwork.form),
-    detail: minimumOfDetail,
-  })
+  const asked = askedQuestions(survey, fieldwork.form)
+  const tables = await store.counts.tables(fieldworkId, { classes: classOf, codebook: survey.codebook, form: fieldwork.form, asked, detail: minimumOfDetail })
   const body: Omit<Publication, 'hash'> = {
     id: newId(),
     version: 1,
@@ -44,8 +41,7 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     members: plan.members,
     withheld: groups.filter(({ group }) => !plan.groups.includes(group)).map(({ organisation, title }) => ({ organisation: organisation ?? '', title })),
     ...tables,
-    scorePairs: [],
-    answerPairs: [],
+    ...linkWaves(links, { atoms, classOf, codebook: survey.codebook, asked }),
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }

@@ -9,6 +9,7 @@ import { publishFieldwork } from '../publish.ts'
 import { needed, type Arguments } from './arguments.ts'
 import type { CommandContext } from './command.ts'
 import { importAnswers, type PlaceOf } from './import-answers.ts'
+import { OwnCodes } from './own-codes.ts'
 import { Refused, WrongUse } from './terminal.ts'
 
 export interface PublishedAnswers {
@@ -55,6 +56,7 @@ async function throughTheStore(store: Store, survey: LoadedSurvey, role: Role, f
   const places = new Map<string, { fieldwork: string; cohort: string }>()
   const waves = new Set<number>()
   const fieldworks: string[] = []
+  const codes = new OwnCodes()
 
   const placeOf: PlaceOf = ({ organisation, wave }) => {
     const key = organisation.toLowerCase()
@@ -79,11 +81,11 @@ async function throughTheStore(store: Store, survey: LoadedSurvey, role: Role, f
     }
   }
 
-  await importAnswers(store, { ...survey, accept: accepter(survey, 'full') }, files, placeOf, { goodRows, prepare }, terminal)
+  await importAnswers(store, { ...survey, accept: accepter(survey, 'full') }, files, placeOf, { goodRows, prepare, kept: (row, place) => codes.add(row, place) }, terminal)
   const publications: Publication[] = []
   for (const id of fieldworks) {
     await store.fieldworks.close(id)
-    publications.push(await publishFieldwork(store, { get: () => survey }, id))
+    publications.push(await publishFieldwork(store, { get: () => survey }, id, codes.linksOf(id, publications)))
   }
   return publications
 }

@@ -8,23 +8,25 @@ export interface HeldRows {
   all(): Iterable<AnswerRow> | null
 }
 
+type PackedRow = Omit<AnswerRow, 'answers'> & { text: string }
+
 const mostCharacters = 100_000_000
 
 export function createHeldRows(most = mostCharacters): HeldRows {
-  let rows: { line: number; organisation: string; wave: number; text: string }[] = []
+  let rows: PackedRow[] = []
   let characters = 0
   return {
-    add({ line, organisation, wave, answers }) {
+    add({ answers, ...row }) {
       if (characters > most) return
       const text = JSON.stringify(answers)
       characters += text.length
-      rows.push({ line, organisation, wave, text })
+      rows.push({ ...row, text })
       if (characters > most) rows = []
     },
     all: () => (characters > most ? null : unpacked(rows)),
   }
 }
 
-function* unpacked(rows: readonly { line: number; organisation: string; wave: number; text: string }[]): Generator<AnswerRow> {
+function* unpacked(rows: readonly PackedRow[]): Generator<AnswerRow> {
   for (const { text, ...row } of rows) yield { ...row, answers: JSON.parse(text) as Answers }
 }

@@ -23,13 +23,15 @@ export interface ImportOptions {
   goodRows: boolean
   /** Between the two readings, when it is known that something will be kept. */
   prepare?(): Promise<void>
+  /** Every row that is kept, with its place. */
+  kept?(row: AnswerRow, place: { fieldwork: string; cohort: string }): void
 }
 
 /**
  * Imports existing answers: reads everything first and reports every refused row; then keeps the good ones. Nothing is imported when a
  * row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
  */
-export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare }: ImportOptions, terminal: Terminal): Promise<number> {
+export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare, kept }: ImportOptions, terminal: Terminal): Promise<number> {
   const held = createHeldRows()
   const { good, refused } = await inspect(survey, files, placeOf, held, terminal)
   if (refused > 0 && !goodRows) {
@@ -37,7 +39,7 @@ export async function importAnswers(store: Store, survey: ImportedSurvey, files:
   }
   if (good === 0) throw new Refused('Er is geen rij die ingelezen kan worden.')
   await prepare?.()
-  await keep(store, survey, held.all() ?? goodRowsOf(survey, files), placeOf)
+  await keep(store, survey, held.all() ?? goodRowsOf(survey, files), placeOf, kept)
   terminal.line(`${counted(good, 'response', 'responses')} ingelezen${refused > 0 ? `, ${counted(refused, 'rij', 'rijen')} overgeslagen` : ''}.`)
   return good
 }
@@ -67,12 +69,13 @@ async function* goodRowsOf(survey: ImportedSurvey, files: readonly string[]): As
   }
 }
 
-async function keep(store: Store, survey: ImportedSurvey, rows: AsyncIterable<AnswerRow> | Iterable<AnswerRow>, placeOf: PlaceOf): Promise<void> {
+async function keep(store: Store, survey: ImportedSurvey, rows: AsyncIterable<AnswerRow> | Iterable<AnswerRow>, placeOf: PlaceOf, kept: ImportOptions['kept']): Promise<void> {
   let sent: Promise<unknown> = Promise.resolve()
   let waiting: Promise<unknown>[] = []
   for await (const row of rows) {
     const place = placeOf(row)
     if (typeof place === 'string') continue
+    kept?.(row, place)
     waiting.push(store.box.submit(place.fieldwork, responseOf(row, place.cohort, survey)))
     if (waiting.length < atOnce) continue
     await sent

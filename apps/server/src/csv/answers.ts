@@ -5,15 +5,18 @@ export interface AnswerRow {
   line: number
   organisation: string
   wave: number
+  /** What somebody chose to be found again in a later wave; null when the cell is empty. */
+  code: string | null
   answers: Answers
 }
 
 export type Accept = (answers: Record<string, unknown>) => { ok: true; answers: Answers } | { ok: false; problems: readonly { question: string; message: string }[] }
 
-const ownColumns = ['response', 'organisation', 'wave']
+const ownColumns = ['response', 'organisation', 'wave', 'code']
 
 /**
- * Rows of existing answers: columns `organisation` and `wave` (a number), optionally `response` (a key of the row), and one column per
+ * Rows of existing answers: columns `organisation` and `wave` (a number), optionally `response` (a key of the row) and `code` (the same for the same
+ * person in every wave), and one column per
  * question id. An empty cell is not answered; several choices of one question stand behind each other with `|`.
  * A row that `accept` does not accept, or that repeats a `response`, is given as a refusal with its line and reason.
  */
@@ -35,7 +38,7 @@ export async function* readAnswerRows(file: string, codebook: Codebook, accept: 
       continue
     }
     if (row.cells['response']) seen.set(row.cells['response'], row.line)
-    yield { line: row.line, organisation: row.cells['organisation']?.trim() ?? '', wave: Number(row.cells['wave']), answers: accepted.answers }
+    yield { line: row.line, organisation: row.cells['organisation']?.trim() ?? '', wave: Number(row.cells['wave']), code: row.cells['code']?.trim() || null, answers: accepted.answers }
   }
 }
 

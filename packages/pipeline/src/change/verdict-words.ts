@@ -38,7 +38,7 @@ export function verdictSentence(judged: Judged, { delta, minN }: { delta: number
     case 'duidelijk_verbeterd':
       return `Duidelijk verbeterd: ${fromTo(judged)}.${fits(judged)}`
     case 'duidelijk_verslechterd':
-      return `Duidelijk verslechterd: ${fromTo(judged)}.${fits(judged)}`
+      return `Duidelijk verslechterd: ${fromTo(judged)}.${fits(judged)} Bespreek of jullie dit herkennen.`
     case 'waarschijnlijk_verbeterd':
       return `Waarschijnlijk verbeterd: ${fromTo(judged)}.${fits(judged)} Toeval is niet uitgesloten.`
     case 'waarschijnlijk_verslechterd':

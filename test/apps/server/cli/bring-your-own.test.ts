@@ -39,6 +39,27 @@ describe('somebody’s own questionnaire and files, without a server', () => {
     expect(csv).not.toContain('West')
   })
 
+  test('people with a code of their own are found again: the same change, told more precisely, and how many went forward', async () => {
+    const of = (wave: number, person: number): string => `Noord;${wave};p${person};${1 + ((person + (wave === 2 && person % 3 > 0 ? 1 : 0)) % 5)};${1 + (((person * 2) + wave) % 5)}`
+    const people = Array.from({ length: 16 }, (_, person) => person)
+    const linked = ['organisation;wave;code;rooster-01;rooster-02', ...[1, 2].flatMap((wave) => people.map((person) => of(wave, person)))]
+    await writeFile(join(folder, 'gekoppeld.csv'), linked.join('\n'))
+    await writeFile(join(folder, 'los.csv'), linked.map((line) => line.replace(/;p\d+;/, ';;')).join('\n'))
+    const rowsOf = async (file: string): Promise<Record<string, unknown>[]> => {
+      expect(await run('analyse', ...example.slice(0, -2), '--answers', file, '--out', file.replace('.csv', ''), '--analysis', 'change-per-criterion')).toBe(0)
+      return JSON.parse(await readFile(join(folder, file.replace('.csv', ''), 'change-per-criterion-professional.json'), 'utf8')).rows
+    }
+    const [together, apart] = [await rowsOf('gekoppeld.csv'), await rowsOf('los.csv')]
+    const scored = together.filter(({ difference }) => difference !== null)
+    expect(scored.length).toBeGreaterThan(0)
+    for (const row of scored) {
+      expect(row['difference']).toBe(apart.find(({ criterion }) => criterion === row['criterion'])!['difference'])
+      expect(row['linked']).toBe(16)
+      expect(Number(row['better']) + Number(row['same']) + Number(row['worse'])).toBe(16)
+    }
+    expect(apart.every(({ linked: none }) => none === null)).toBe(true)
+  })
+
   test('a row that is refused is named with its line and reason, and nothing is read', async () => {
     const lines = (await readFile(join(folder, 'antwoorden-2025.csv'), 'utf8')).split('\n')
     lines[3] = lines[3]!.replace(/^([^;]*;[^;]*;1;)\d/, '$17')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createHeldRows } from '../../../../apps/server/src/cli/held-rows.ts'
 
-const row = (line: number) => ({ line, organisation: 'A', wave: 1, answers: { 'pro-01': 4, 'pro-o1': 'é "x"' } })
+const row = (line: number) => ({ line, organisation: 'A', wave: 1, code: null, answers: { 'pro-01': 4, 'pro-o1': 'é "x"' } })
 
 test('rows come back as they were read', () => {
   const held = createHeldRows()
