@@ -17,8 +17,8 @@ export interface Selection {
   criterion?: string | undefined
 }
 
-/** `each` shows every wave, `latest` the last one of each organisation and role, `pair` two of them beside each other. */
-export type Waves = 'each' | 'latest' | 'pair'
+/** `each` shows every wave, `latest` the last one of each organisation and role, `pair` two of them beside each other, `shared` the last one that two roles of an organisation have in common. */
+export type Waves = 'each' | 'latest' | 'pair' | 'shared'
 
 /** One question, answered from count tables. Only `run` calls `pipeline`; the rest sees what passed `protect`. */
 export interface Analysis {

@@ -6,9 +6,15 @@ interface Appearance {
   shown: boolean
 }
 
+interface ShownRole {
+  role: string
+  wave: number
+}
+
 /**
  * The publications with only the groups, classes and waves that a selection asks for; every one of them keeps its own promises.
- * A comparison takes the first and the latest wave in which an organisation's role was published, unless waves are named.
+ * A comparison takes the first and the latest wave in which an organisation's role was published, unless waves are named; one of roles the
+ * latest wave in which two of them were.
  */
 export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection): Publication[] {
   const wanted = newestVersions(publications).filter(({ role }) => selection.role === undefined || role === selection.role)
@@ -30,9 +36,11 @@ function newestVersions(publications: readonly Publication[]): Publication[] {
 
 function chosenWaves(publications: readonly Publication[], waves: Waves, selection: Selection): (role: string, organisation: string) => number[] {
   const appearances = new Map<string, Appearance[]>()
+  const shownRoles = new Map<string, ShownRole[]>()
   const note = (role: string, organisation: string, appearance: Appearance): void => {
     const key = `${role}/${organisation}`
     appearances.set(key, [...(appearances.get(key) ?? []), appearance])
+    if (appearance.shown) shownRoles.set(organisation, [...(shownRoles.get(organisation) ?? []), { role, wave: appearance.wave }])
   }
   for (const { role, wave, groups, withheld } of publications) {
     for (const group of groups) note(role, group.organisation ?? group.group, { wave: wave.number, shown: true })
@@ -42,8 +50,15 @@ function chosenWaves(publications: readonly Publication[], waves: Waves, selecti
     const all = appearances.get(`${role}/${organisation}`) ?? []
     if (waves === 'pair') return pairOf(all, selection)
     if (selection.wave !== undefined) return [selection.wave]
+    if (waves === 'shared') return [sharedWave(shownRoles.get(organisation) ?? [], all)]
     return waves === 'each' ? all.map(({ wave }) => wave) : [Math.max(...all.map(({ wave }) => wave))]
   }
+}
+
+/** The latest wave in which two roles are shown; or, when there is none, the latest of this role. */
+function sharedWave(shown: readonly ShownRole[], ofRole: readonly Appearance[]): number {
+  const shared = shown.filter(({ role, wave }) => shown.some((other) => other.wave === wave && other.role !== role))
+  return Math.max(...(shared.length > 0 ? shared : ofRole).map(({ wave }) => wave))
 }
 
 /** Two waves; or, when they cannot be compared, the waves that say why. */

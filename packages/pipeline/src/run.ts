@@ -1,7 +1,7 @@
 import { counted, enumerate, pilotNote, renderSvg, roleTitles, withheldSentence } from '@leidraadspiegel/chart'
 import { protect } from '@leidraadspiegel/disclosure'
 import { roles, type SafeTable } from '@leidraadspiegel/schema'
-import type { Analysis, Input, Outcome } from './analysis.ts'
+import type { Analysis, Input, Outcome, Waves } from './analysis.ts'
 import { narrow } from './narrow.ts'
 import { hiddenRows } from './rows-of.ts'
 import { tablesOf } from './tables.ts'
@@ -35,7 +35,12 @@ export function run(analysis: Analysis, { publications, criteria, codebooks, sel
 
 function whyEmpty({ waves }: Analysis, publications: number): string {
   if (publications === 0) return 'Er is nog niets gepubliceerd.'
-  return waves === 'pair' ? 'Er zijn hier nog geen twee gepubliceerde metingen om naast elkaar te leggen.' : 'Bij deze keuze zijn er geen uitkomsten.'
+  return whyNothing[waves] ?? 'Bij deze keuze zijn er geen uitkomsten.'
+}
+
+const whyNothing: Readonly<Partial<Record<Waves, string>>> = {
+  pair: 'Er zijn hier nog geen twee gepubliceerde metingen om naast elkaar te leggen.',
+  shared: 'Er zijn hier geen twee rollen met uitkomsten om naast elkaar te leggen.',
 }
 
 const mostNamed = 4

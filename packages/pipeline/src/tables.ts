@@ -29,7 +29,7 @@ export interface Tables {
   readonly members: ColumnTable
   /** edition, item, statement, criterion, kind, scale, order, mirror, theme, ident */
   readonly items: ColumnTable
-  /** edition, item, answer, value, part, place, step, coarse */
+  /** edition, item, answer, value, part, place, step, coarse, score */
   readonly answers: ColumnTable
   /** edition, criterion, items, asked, wording */
   readonly questions: ColumnTable
@@ -94,7 +94,7 @@ export function tablesOf({ publications, criteria, codebooks, criterion }: Input
       return columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror', 'theme', 'ident'], items)
     },
     get answers() {
-      return columns<AnswerRow>(['edition', 'item', 'answer', 'value', 'part', 'place', 'step', 'coarse'], wordings.flatMap((wording) => wording.answers).filter(({ item }) => asked.has(item)))
+      return columns<AnswerRow>(['edition', 'item', 'answer', 'value', 'part', 'place', 'step', 'coarse', 'score'], wordings.flatMap((wording) => wording.answers).filter(({ item }) => asked.has(item)))
     },
     get questions() {
       return columns<QuestionsRow>(['edition', 'criterion', 'items', 'asked', 'wording'], wordings.flatMap((wording) => wording.questions))

@@ -36,6 +36,20 @@ describe('what a selection leaves of the publications', () => {
     expect(left('pair', { baseline: 2, organisation: idOf('Altijd') })).toEqual(['Altijd 2', 'Altijd 3'])
   })
 
+  test('shared is the latest wave in which two roles of an organisation are shown; a role on its own keeps its latest', () => {
+    const { publications: ofRoles } = networkOf({ organisations: {
+      Samen: [{ ...enough, youth: 12 }, { ...enough, youth: 12 }],
+      Eerder: [{ ...enough, youth: 12 }, enough],
+      Verborgen: [{ ...enough, youth: 4 }, { ...enough, youth: 4 }],
+    } })
+    const of = (organisation: string, selection: Selection = {}) =>
+      narrow(ofRoles, 'shared', { organisation: idOf(organisation), ...selection }).map(({ role, wave, groups }) => `${role} ${wave.number}${groups.length === 0 ? ' withheld' : ''}`)
+    expect(of('Samen')).toEqual(['professional 2', 'youth 2'])
+    expect(of('Eerder')).toEqual(['professional 1', 'youth 1'])
+    expect(of('Verborgen')).toEqual(['professional 2', 'youth 2 withheld'])
+    expect(of('Samen', { wave: 1 })).toEqual(['professional 1', 'youth 1'])
+  })
+
   test('one organisation, with the count tables of nobody else', () => {
     const narrowed = narrow(publications, 'each', { organisation: idOf('Later') })
     expect(narrowed.map(({ wave, groups }) => [wave.number, groups.map(({ title }) => title)])).toEqual([[2, ['Later']], [3, ['Later']]])
@@ -50,7 +64,7 @@ describe('what a selection leaves of the publications', () => {
   })
 
   test('every narrowed publication still keeps its own promises', () => {
-    for (const waves of ['each', 'latest', 'pair'] as const) for (const publication of narrow(publications, waves, {})) expect(() => checkPublication(publication)).not.toThrow()
+    for (const waves of ['each', 'latest', 'pair', 'shared'] as const) for (const publication of narrow(publications, waves, {})) expect(() => checkPublication(publication)).not.toThrow()
   })
 
   test('of a publication with two versions only the newest counts', () => {

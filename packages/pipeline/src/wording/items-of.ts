@@ -20,7 +20,10 @@ export interface ItemRow {
 /** On which side of an opinion an answer stands; `plain` when the question has no favourable answers. */
 export type Side = 'favourable' | 'neutral' | 'unfavourable' | 'plain'
 
-/** One possible answer. `step` runs from −2 (least favourable) to 2 and is null outside the scale; `coarse` answers stand for all answers of one side. */
+/**
+ * One possible answer. `step` runs from −2 (least favourable) to 2 and is null outside the scale; `coarse` answers stand for all answers of one side.
+ * `score` is what the answer counts for, 0–100; null when it does not count, or when only its side is known.
+ */
 export interface AnswerRow {
   edition: string
   item: string
@@ -30,6 +33,7 @@ export interface AnswerRow {
   place: number
   step: number | null
   coarse: boolean | null
+  score: number | null
 }
 
 /** Which scored questions a subject has; two editions compare on it when `asked` is the same. */
@@ -74,10 +78,12 @@ function scaleOf({ scales, survey }: Codebook, { scale }: Item): Scale {
   return found
 }
 
-function answersOf(edition: string, item: string, { extra = [] }: Item, { points, favourable, missing }: Scale): AnswerRow[] {
-  const outside = [...missing, ...extra]
+function answersOf(edition: string, item: string, question: Item, scale: Scale): AnswerRow[] {
+  const { points, favourable, missing } = scale
+  const outside = [...missing, ...(question.extra ?? [])]
   const lowest = outside.filter(({ meaning }) => meaning === 'lowest')
-  const row = (value: string, answer: string, part: AnswerRow['part'], place: number, step: number | null, coarse: boolean | null): AnswerRow => ({ edition, item, value, answer, part, place, step, coarse })
+  const row = (value: string, answer: string, part: AnswerRow['part'], place: number, step: number | null, coarse: boolean | null): AnswerRow =>
+    ({ edition, item, value, answer, part, place, step, coarse, score: coarse === true ? null : scoreOf(value, question, scale) })
   const middle = points.length % 2 === 1 ? points[(points.length - 1) / 2]!.value : null
   const sideOf = (value: number): Side =>
     favourable.length === 0 ? 'plain' : favourable.includes(value) ? 'favourable' : value === middle ? 'neutral' : 'unfavourable'
@@ -98,6 +104,16 @@ function answersOf(edition: string, item: string, { extra = [] }: Item, { points
     ...outside.flatMap(({ value, label, meaning }, index) => (meaning === 'lowest' ? [] : [row(value, label, meaning, points.length + 1 + index, null, null)])),
     row('skipped', 'geen antwoord', 'skipped', points.length + 1 + outside.length, null, null),
   ]
+}
+
+/** 100 × (point − lowest) / (highest − lowest); an answer that says the lowest thing counts 0, also one that somebody does not know where the codebook says so. */
+function scoreOf(value: string, { dontKnow, extra = [] }: Item, { points, missing, scored }: Scale): number | null {
+  if (!scored) return null
+  const values = points.map((point) => point.value)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (values.map(String).includes(value)) return (100 * (Number(value) - least)) / (most - least)
+  const meaning = [...missing, ...extra].find((code) => code.value === value)?.meaning
+  return meaning === 'lowest' || (meaning === 'dont-know' && dontKnow === 'lowest') ? 0 : null
 }
 
 /** Answers of one side are spread over its half of the scale; `plain` ones, of a question without a good side, over the right half. */
