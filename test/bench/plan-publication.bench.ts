@@ -8,13 +8,6 @@ function fieldwork(median: number, minimum: number): { atoms: Atom[]; groups: Pl
   const size = (at: number, part: number): number => Math.floor((median / 2) * Math.exp(1.2 * Math.sin(12.9898 * (2 * at + part))))
   const names = Array.from({ length: organisations }, (_, at) => `o${at}`)
   const atoms = names.flatMap((organisation, at) => ['a', 'b'].map((team, part) => ({ atom: `${organisation}/${team}`, n: size(at, part), minimum, organisation })))
-  const group = (name: string, kind: PlannedKind, people: readonly Atom[], parent: string | null = null): PlannedGroup => ({
-    group: name,
-    kind,
-    parent,
-    atoms: people.map(({ atom }) => atom),
-    cost: costOf(kind, people.reduce((sum, { n }) => sum + n, 0)),
-  })
   const groups = [
     group('network', 'network', atoms),
     ...[0, 1, 2, 3, 4].map((region) => group(`region-${region}`, 'region', atoms.filter(({ organisation }) => Number(organisation.slice(1)) % 5 === region))),
@@ -25,6 +18,10 @@ function fieldwork(median: number, minimum: number): { atoms: Atom[]; groups: Pl
     ]),
   ]
   return { atoms, groups }
+}
+
+function group(name: string, kind: PlannedKind, people: readonly Atom[], parent: string | null = null): PlannedGroup {
+  return { group: name, kind, parent, atoms: people.map(({ atom }) => atom), cost: costOf(kind, people.reduce((sum, { n }) => sum + n, 0)) }
 }
 
 for (const [role, median, minimum] of [['professionals', 14, 5], ['managers', 5, 5], ['young people', 5, 10], ['parents', 20, 10]] as const) {

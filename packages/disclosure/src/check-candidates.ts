@@ -1,8 +1,9 @@
 import type { Atom } from './classes.ts'
+import type { PlannedKind } from './cost-of.ts'
 import { isOverOrganisations } from './over-organisations.ts'
 import type { PlannedGroup } from './planned-group.ts'
 
-const kindsWithin: ReadonlySet<unknown> = new Set(['organisation', 'team', 'linked'])
+const kindsWithin: ReadonlySet<PlannedKind | undefined> = new Set(['organisation', 'team', 'linked'])
 
 /** Throws a RangeError naming the first atom or group that cannot be planned with. */
 export function checkCandidates(atoms: readonly Atom[], groups: readonly PlannedGroup[]): void {

@@ -52,4 +52,12 @@ function checkTables(publication: Publication, size: ReadonlyMap<string, number>
       refuse(`${row.item} shows every answer of class ${row.class}, which is below the detail minimum`)
   }
   for (const row of publication.scores) count(row.class, row.criterion, row.n)
+  for (const row of publication.otherScores) count(row.class, `other score of ${row.criterion}`, row.n)
+  for (const row of publication.choiceBases) count(row.class, `choices of ${row.item}`, row.n)
+  for (const row of publication.scorePairs) count(row.class, `pairs of ${row.criterion} since ${row.baseline}`, row.n)
+  for (const row of publication.answerPairs) count(row.class, `pairs of ${row.item} since ${row.baseline}`, row.n)
+  for (const row of publication.choices) {
+    count(row.class, `${row.item} ${row.value}`, row.n)
+    if (size.get(row.class)! < publication.rules.detail) refuse(`${row.item} shows choices of class ${row.class}, which is below the detail minimum`)
+  }
 }

@@ -1,9 +1,11 @@
-import { classesOf, type Atom } from './classes.ts'
+import { minimumOfOrganisations } from '@leidraadspiegel/schema'
+import type { Atom } from './classes.ts'
+import type { PlannedKind } from './cost-of.ts'
+import { partsOf } from './parts.ts'
 import type { PlannedGroup } from './planned-group.ts'
 import { withhold } from './withhold.ts'
 
-const fewestOrganisations = 3
-const kindsOver: ReadonlySet<unknown> = new Set(['network', 'region', 'type', 'together', 'others'])
+const kindsOver: ReadonlySet<PlannedKind | undefined> = new Set(['network', 'region', 'type', 'together', 'others'])
 
 /** Is this a figure about several organisations, by what it is or by whom it holds? */
 export function isOverOrganisations({ kind, atoms }: PlannedGroup, byName: ReadonlyMap<string, Atom>): boolean {
@@ -14,7 +16,7 @@ export function isOverOrganisations({ kind, atoms }: PlannedGroup, byName: Reado
 export function isBalanced(people: readonly Atom[]): boolean {
   const sizes = [...sizesOf(people).values()]
   const n = sizes.reduce((sum, size) => sum + size, 0)
-  return sizes.length >= fewestOrganisations && sizes.every((size) => 2 * size <= n)
+  return sizes.length >= minimumOfOrganisations && sizes.every((size) => 2 * size <= n)
 }
 
 /**
@@ -30,22 +32,28 @@ export function withholdOverOrganisations(atoms: readonly Atom[], groups: readon
   const forAll = allowed.filter((group) => over.has(group) && group.kind !== 'others')
   const shown = withhold(atoms, forAll, isBalanced)
   const dropped = new Set(forAll.filter((group) => !shown.includes(group)))
-  const classes = classesOf(atoms, shown).map((one) => one.atoms.map((atom) => byName.get(atom)!))
-  for (const group of allowed) if (group.kind === 'others' && !group.forced && pointsAtOne(group, ownerOf(group, groups, byName), classes)) dropped.add(group)
+  for (const [owner, benchmarks] of benchmarksOfOwners(allowed, groups, byName)) {
+    const seen = benchmarks.filter(({ forced }) => forced)
+    for (const group of benchmarks.filter(({ forced }) => !forced))
+      if (pointsAtOne(owner, atoms, [...shown, ...seen, group])) dropped.add(group)
+      else seen.push(group)
+  }
   return allowed.filter((group) => !dropped.has(group))
 }
 
-function ownerOf({ parent }: PlannedGroup, groups: readonly PlannedGroup[], byName: ReadonlyMap<string, Atom>): string | undefined {
-  return byName.get(groups.find(({ group }) => group === parent)?.atoms[0] ?? '')?.organisation
+function benchmarksOfOwners(allowed: readonly PlannedGroup[], groups: readonly PlannedGroup[], byName: ReadonlyMap<string, Atom>): Map<string | undefined, PlannedGroup[]> {
+  const found = new Map<string | undefined, PlannedGroup[]>()
+  for (const group of allowed) {
+    if (group.kind !== 'others') continue
+    const owner = byName.get(groups.find((one) => one.group === group.parent)?.atoms[0] ?? '')?.organisation
+    found.set(owner, [...(found.get(owner) ?? []), group])
+  }
+  return found
 }
 
-/** Does a benchmark split the people whom everybody sees together, so that its reader sees a single other organisation? */
-function pointsAtOne(group: PlannedGroup, owner: string | undefined, classes: readonly (readonly Atom[])[]): boolean {
-  const names = new Set(group.atoms)
-  return classes.some((people) => {
-    const others = people.filter(({ organisation }) => organisation !== owner)
-    return [true, false].some((inside) => sizesOf(others.filter(({ atom }) => names.has(atom) === inside)).size === 1)
-  })
+/** Do these groups tell their reader about a single organisation besides the own one? */
+function pointsAtOne(owner: string | undefined, atoms: readonly Atom[], seen: readonly PlannedGroup[]): boolean {
+  return partsOf(atoms, seen).some((part) => sizesOf(part.atoms.filter(({ organisation }) => organisation !== owner)).size === 1)
 }
 
 function sizesOf(people: readonly Atom[]): Map<string | undefined, number> {

@@ -1,4 +1,4 @@
-import type { GroupKind } from './cost-of.ts'
+import type { PlannedKind } from './cost-of.ts'
 
 /** A group somebody wants to see. */
 export interface PlannedGroup {
@@ -6,7 +6,7 @@ export interface PlannedGroup {
   readonly atoms: readonly string[]
   /** What is lost without it, see `costOf`. */
   readonly cost: number
-  readonly kind?: GroupKind
+  readonly kind?: PlannedKind
   /** A group without which this one is not shown: a team and `others` go with their organisation. */
   readonly parent?: string | null
   /** Published by an earlier version or wave, its scores only or its details too; cannot be taken back. */

@@ -21,6 +21,12 @@ describe('a publication is checked before anything of it is shown', () => {
     ['more answers than people', publicationOf(12, { distribution: [{ class: 'c1', item: 'pro-01', value: '4', n: 7 }, { class: 'c1', item: 'pro-01', value: '5', n: 6 }] }), /more answers than people/],
     ['more scores than people', publicationOf(12, { scores: [{ class: 'c1', criterion: 'x', numerator: 1, denominator: 1, n: 13 }] }), /more answers than people/],
     ['every answer of nine people', publicationOf(9, { distribution: [{ class: 'c1', item: 'pro-01', value: '4', n: 9 }] }), /below the detail minimum/],
+    ['choices of nine people', publicationOf(9, { choices: [{ class: 'c1', item: 'pro-40', value: 'team', n: 9 }] }), /pro-40 shows choices of class c1, which is below the detail minimum/],
+    ['one choice by more people than there are', publicationOf(12, { choices: [{ class: 'c1', item: 'pro-40', value: 'team', n: 13 }] }), /pro-40 team has more answers than people/],
+    ['more people who chose than there are', publicationOf(12, { choiceBases: [{ class: 'c1', item: 'pro-40', n: 13 }] }), /choices of pro-40 has more answers/],
+    ['another treatment with more scores than people', publicationOf(12, { otherScores: [{ class: 'c1', criterion: 'x', numerator: 1, denominator: 1, n: 13 }] }), /other score of x has more/],
+    ['more linked people than people', publicationOf(12, { scorePairs: [{ class: 'c1', baseline: 1, criterion: 'x', before: { numerator: 1, denominator: 2 }, after: { numerator: 1, denominator: 1 }, n: 13 }] }), /pairs of x since 1 has more/],
+    ['more pairs of answers than people', publicationOf(12, { answerPairs: [{ class: 'c1', baseline: 1, item: 'pro-01', before: 1, after: 2, n: 13 }] }), /pairs of pro-01 since 1 has more/],
     ['answers of a class outside the plan', publicationOf(12, { scores: [{ class: 'c9', criterion: 'x', numerator: 1, denominator: 1, n: 5 }] }), /unknown class c9/],
   ])('refuses %s', (_name, publication, message) => {
     expect(() => checkPublication(publication)).toThrow(UnsafePublicationError)

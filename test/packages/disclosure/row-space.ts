@@ -6,13 +6,23 @@ function nullSpace(rows: readonly (readonly bigint[])[], columns: number): bigin
     let row = [...rows.map((one) => one[column]!), ...Array.from({ length: columns }, (_, at) => (at === column ? 1n : 0n))]
     for (const { pivot, row: known } of basis) {
       const factor = row[pivot]!
-      if (factor !== 0n) row = row.map((value, at) => value * known[pivot]! - known[at]! * factor)
+      if (factor !== 0n) row = primitive(row.map((value, at) => value * known[pivot]! - known[at]! * factor))
     }
     const pivot = row.findIndex((value) => value !== 0n)
     if (pivot < rows.length) basis.push({ pivot, row })
     else found.push(row.slice(rows.length))
   }
   return found
+}
+
+/** The same row without a common factor, so that numbers stay small. */
+function primitive(row: bigint[]): bigint[] {
+  const factor = row.reduce(greatestCommonDivisor, 0n)
+  return factor > 1n ? row.map((value) => value / factor) : row
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : greatestCommonDivisor(b, a % b)
 }
 
 /**
