@@ -1,5 +1,5 @@
 import type { Drawing as Canvas, Spec } from '@leidraadspiegel/chart'
-import type { Codebook, Column, Criteria, Publication, Role, Row, SafeTable, Withheld } from '@leidraadspiegel/schema'
+import type { Codebook, Column, Criteria, Publication, Role, Row, SafeTable, Statement, Withheld } from '@leidraadspiegel/schema'
 import type { ColumnTable } from 'arquero'
 import type { Tables } from './tables.ts'
 
@@ -25,6 +25,8 @@ export interface Analysis {
   /** Dutch, ends with a question mark; the title on screen. */
   question: string
   waves: Waves
+  /** `organisation`: answered from what organisations say about themselves alone. Left out: from publications about people, and perhaps from both. */
+  about?: 'organisation'
   columns: readonly Column[]
   pipeline(tables: Tables): ColumnTable
   sentences(table: SafeTable): string[]
@@ -45,6 +47,8 @@ export interface Wording {
 
 export interface Input {
   publications: readonly Publication[]
+  /** What organisations say about themselves, as far as the reader may see or count it. */
+  statements?: readonly Statement[]
   criteria: Criteria
   codebooks: readonly Wording[]
   selection: Selection

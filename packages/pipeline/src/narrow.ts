@@ -1,7 +1,8 @@
 import type { Publication } from '@leidraadspiegel/schema'
 import type { Selection, Waves } from './analysis.ts'
 
-interface Appearance {
+/** A wave in which a role of an organisation was published, or withheld. */
+export interface Appearance {
   wave: number
   shown: boolean
 }
@@ -32,6 +33,13 @@ function newestVersions(publications: readonly Publication[]): Publication[] {
   const newest = new Map<string, Publication>()
   for (const publication of publications) if (publication.version > (newest.get(publication.fieldwork)?.version ?? 0)) newest.set(publication.fieldwork, publication)
   return [...newest.values()].sort((a, b) => a.wave.number - b.wave.number)
+}
+
+/** The waves that an analysis and a selection ask for, of those that there are. */
+export function wavesOf(all: readonly Appearance[], waves: Waves, selection: Selection): number[] {
+  if (waves === 'pair') return pairOf(all, selection)
+  if (selection.wave !== undefined) return [selection.wave]
+  return waves === 'each' ? all.map(({ wave }) => wave) : [Math.max(...all.map(({ wave }) => wave))]
 }
 
 function chosenWaves(publications: readonly Publication[], waves: Waves, selection: Selection): (role: string, organisation: string) => number[] {

@@ -3,6 +3,7 @@ import { protect } from '@leidraadspiegel/disclosure'
 import { roles, type SafeTable } from '@leidraadspiegel/schema'
 import type { Analysis, Input, Outcome, Waves } from './analysis.ts'
 import { narrow } from './narrow.ts'
+import { narrowStatements } from './narrow-statements.ts'
 import { hiddenRows } from './rows-of.ts'
 import { tablesOf } from './tables.ts'
 
@@ -13,15 +14,16 @@ const widest = 1600
  * Answers the question of an analysis from publications: tables, pipeline, protection, sentences and chart. Nothing published, or nothing
  * for this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
  */
-export function run(analysis: Analysis, { publications, criteria, codebooks, selection, drawing }: Input): Outcome {
-  const narrowed = narrow(publications, analysis.waves, selection)
-  const pilot = narrowed.some(({ project }) => project.pilot)
-  const rows = analysis.pipeline(tablesOf({ publications: narrowed, criteria, codebooks, criterion: selection.criterion })).objects()
-  const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed)
+export function run(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection, drawing }: Input): Outcome {
+  const narrowed = analysis.about === 'organisation' ? [] : narrow(publications, analysis.waves, selection)
+  const stated = narrowStatements(statements, analysis.waves, selection)
+  const pilot = drawing.pilot === true || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
+  const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion })).objects()
+  const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed, stated)
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
   const spec = isEmpty ? null : analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })
   const hasGroups = narrowed.some(({ groups }) => groups.length > 0)
-  const found = table.rows.length > 0 ? analysis.sentences(table) : isEmpty || hasGroups ? [whyEmpty(analysis, publications.length)] : []
+  const found = table.rows.length > 0 ? analysis.sentences(table) : isEmpty || hasGroups ? [whyEmpty(analysis, publications.length, statements.length)] : []
   return {
     question: analysis.question,
     sentences: [...found, ...withheldWords(table)],
@@ -33,7 +35,8 @@ export function run(analysis: Analysis, { publications, criteria, codebooks, sel
   }
 }
 
-function whyEmpty({ waves }: Analysis, publications: number): string {
+function whyEmpty({ waves, about }: Analysis, publications: number, statements: number): string {
+  if (about === 'organisation') return statements === 0 ? 'Er is nog geen scan ingevuld.' : 'Bij deze keuze zijn er geen uitkomsten.'
   if (publications === 0) return 'Er is nog niets gepubliceerd.'
   return whyNothing[waves] ?? 'Bij deze keuze zijn er geen uitkomsten.'
 }

@@ -1,9 +1,10 @@
 import { roleTitles } from '@leidraadspiegel/chart'
-import { roles, type Criteria, type Publication } from '@leidraadspiegel/schema'
+import { roles, type Criteria, type Publication, type Statement } from '@leidraadspiegel/schema'
 import { table, type ColumnTable } from 'arquero'
 import type { Wording } from './analysis.ts'
 import { choicesOf, type ChoiceAnswerRow, type ChoiceItemRow } from './wording/choices-of.ts'
 import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording/items-of.ts'
+import { editionOfStatement, statementsOf, type StatementRow } from './wording/statements-of.ts'
 
 /** What an analysis computes with: plain numbers, counts of people, keyed by class. Never rows of people. */
 export interface Tables {
@@ -39,20 +40,26 @@ export interface Tables {
   readonly choiceItems: ColumnTable
   /** edition, item, value, answer, place */
   readonly choiceAnswers: ColumnTable
+  /** organisation (its id), title, wave, measurement, edition, item, value, evidence, visible: what organisations say about themselves */
+  readonly statements: ColumnTable
 }
 
 interface Input {
   publications: readonly Publication[]
+  statements?: readonly Statement[]
   criteria: Criteria
   codebooks: readonly Wording[]
   /** Only this subject. */
   criterion: string | undefined
 }
 
-/** The tables of the publications, each made when an analysis asks for it. Throws an Error when the codebook of a publication is not given. */
-export function tablesOf({ publications, criteria, codebooks, criterion }: Input): Tables {
+/** The tables of the publications, each made when an analysis asks for it. Throws an Error when the codebook of a publication or statement is not given. */
+export function tablesOf({ publications, statements = [], criteria, codebooks, criterion }: Input): Tables {
   const isWanted = (id: string | null): boolean => criterion === undefined || id === criterion
-  const editions = new Map(publications.map((publication) => [editionOf(publication), publication.survey]))
+  const editions = new Map<string, Edition>([
+    ...publications.map((publication) => [editionOf(publication), publication.survey] as const),
+    ...statements.map((statement) => [editionOfStatement(statement), { ...statement, form: 'full' }] as const),
+  ])
   const wordings = [...editions].map(([edition, { survey, version, form }]) => itemsOf(edition, survey, version, form, codebooks))
   const chosen = [...editions].map(([edition, { survey, version, form }]) => choicesOf(edition, survey, version, form, codebooks))
   const items = wordings.flatMap((wording) => wording.items).filter((item) => isWanted(item.criterion))
@@ -108,8 +115,13 @@ export function tablesOf({ publications, criteria, codebooks, criterion }: Input
     get choiceAnswers() {
       return columns<ChoiceAnswerRow>(['edition', 'item', 'value', 'answer', 'place'], chosen.flatMap(({ answers }) => answers))
     },
+    get statements() {
+      return columns<StatementRow>(['organisation', 'title', 'wave', 'measurement', 'edition', 'item', 'value', 'evidence', 'visible'], statementsOf(statements, codebooks, (item) => asked.has(item)))
+    },
   }
 }
+
+type Edition = Pick<Publication['survey'], 'survey' | 'version' | 'form'>
 
 /** Rows of all publications. A class is named within its publication; here its name holds everywhere. */
 function rowsOf<Row extends { class: string }>(publications: readonly Publication[], pick: (publication: Publication) => readonly Row[]): (Row & { role: string; wave: number })[] {
