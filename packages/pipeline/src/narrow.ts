@@ -1,5 +1,7 @@
 import type { Publication } from '@leidraadspiegel/schema'
-import type { Selection, Waves } from './analysis.ts'
+import type { Analysis, Selection, Waves } from './analysis.ts'
+import { keepGroups } from './keep-groups.ts'
+import { narrowNetwork } from './network/narrow-network.ts'
 
 /** A wave in which a role of an organisation was published, or withheld. */
 export interface Appearance {
@@ -15,16 +17,17 @@ interface ShownRole {
 /**
  * The publications with only the groups, classes and waves that a selection asks for; every one of them keeps its own promises.
  * A comparison takes the first and the latest wave in which an organisation's role was published, unless waves are named; one of roles the
- * latest wave in which two of them were.
+ * latest wave in which two of them were. What compares with the network keeps all organisations, without their names.
  */
-export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection): Publication[] {
+export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection, compares?: Analysis['compares']): Publication[] {
   const wanted = newestVersions(publications).filter(({ role }) => selection.role === undefined || role === selection.role)
+  if (compares === 'network') return narrowNetwork(wanted, waves, selection)
   const chosen = chosenWaves(wanted, waves, selection)
   return wanted
     .map((publication) => {
       const isWanted = (organisation: string): boolean =>
         (selection.organisation === undefined || organisation === selection.organisation) && chosen(publication.role, organisation).includes(publication.wave.number)
-      return keep(publication, isWanted)
+      return keepGroups(publication, ({ organisation, group }) => isWanted(organisation ?? group), isWanted)
     })
     .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
 }
@@ -56,10 +59,8 @@ function chosenWaves(publications: readonly Publication[], waves: Waves, selecti
   }
   return (role, organisation) => {
     const all = appearances.get(`${role}/${organisation}`) ?? []
-    if (waves === 'pair') return pairOf(all, selection)
-    if (selection.wave !== undefined) return [selection.wave]
-    if (waves === 'shared') return [sharedWave(shownRoles.get(organisation) ?? [], all)]
-    return waves === 'each' ? all.map(({ wave }) => wave) : [Math.max(...all.map(({ wave }) => wave))]
+    if (waves === 'shared' && selection.wave === undefined) return [sharedWave(shownRoles.get(organisation) ?? [], all)]
+    return wavesOf(all, waves, selection)
   }
 }
 
@@ -77,26 +78,4 @@ function pairOf(all: readonly Appearance[], { baseline, wave: followup }: Select
   const last = followup ?? Math.max(...shown)
   const inside = ({ wave }: Appearance): boolean => wave >= (baseline ?? -Infinity) && wave <= (followup ?? Infinity)
   return first < last && shown.includes(first) && shown.includes(last) ? [first, last] : all.filter(inside).map(({ wave }) => wave)
-}
-
-function keep(publication: Publication, isWanted: (organisation: string) => boolean): Publication {
-  const groups = publication.groups.filter(({ organisation, group }) => isWanted(organisation ?? group))
-  const names = new Set(groups.map(({ group }) => group))
-  const members = publication.members.filter(({ group }) => names.has(group))
-  const classes = new Set(members.map((member) => member.class))
-  const ofClasses = <Counted extends { class: string }>(rows: readonly Counted[]): Counted[] => rows.filter((row) => classes.has(row.class))
-  return {
-    ...publication,
-    groups,
-    members,
-    withheld: publication.withheld.filter(({ organisation }) => isWanted(organisation)),
-    distribution: ofClasses(publication.distribution),
-    scores: ofClasses(publication.scores),
-    otherScores: ofClasses(publication.otherScores),
-    choices: ofClasses(publication.choices),
-    choiceBases: ofClasses(publication.choiceBases),
-    scorePairs: ofClasses(publication.scorePairs),
-    answerPairs: ofClasses(publication.answerPairs),
-    response: ofClasses(publication.response),
-  }
 }
