@@ -153,5 +153,6 @@ export const notes = [
   'De brede streep laat zien welke verandering bij de antwoorden past (95%-interval). Raakt de streep het open teken, dan past ‘geen verandering’ er ook bij.',
   'Het oordeel volgt vaste regels: genoeg mensen (8 of meer), een verschil van 5 punten of meer, een interval aan één kant van nul, en een toets die rekening houdt met het aantal onderwerpen. Ook moet het verschil blijven staan als we ‘weet ik niet’ anders meetellen.',
   'Een verschil tussen twee metingen zegt niet waardoor het komt.',
+  'Scores en verschillen zijn afgerond op hele punten. Daardoor kan een verschil een punt afwijken van wat je zelf uitrekent.',
   'Zonder keuze staat de eerste gepubliceerde meting van een organisatie naast de laatste.',
 ]

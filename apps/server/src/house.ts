@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { explanation } from '@leidraadspiegel/analysis'
 import { accepter, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
@@ -98,6 +99,7 @@ export function createRooms(parts: HouseParts): Rooms {
     projectOf: store.projectOf,
     surveys: () => surveysOf(library),
     criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
+    explanation,
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),
     invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),

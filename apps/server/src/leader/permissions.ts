@@ -15,6 +15,7 @@ const manage = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permis
 export const permissions: Readonly<Record<string, Permission>> = {
   'GET /surveys': 'signed-in',
   'GET /criteria': 'signed-in',
+  'GET /explanation': 'signed-in',
   'GET /projects': 'signed-in',
   'POST /projects': 'signed-in',
   'GET /projects/:project': read('project'),

@@ -1,3 +1,4 @@
+import type { Explanation } from '@leidraadspiegel/analysis'
 import type { Outcome } from '@leidraadspiegel/pipeline'
 import type { Cohort, Fieldwork, Form, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
 import type { Session } from '../account/index.ts'
@@ -71,6 +72,8 @@ export interface LeaderPorts {
   surveys(): SurveyFacts[]
   /** Subjects of the leidraad that the answers are held against, in their order. */
   criteria(): { id: string; title: string }[]
+  /** How the outcomes are to be read. */
+  explanation(): Explanation
   /** How many people of a cohort took part so far; leaves this router only coarsely. */
   participation(cohort: Cohort): Promise<number>
   /** Secret of the open link of a cohort. */

@@ -26,6 +26,7 @@ export function results(ports: LeaderPorts) {
   })
   return new Hono<LeaderEnv>()
     .get('/criteria', (context) => context.json({ criteria: ports.criteria() }))
+    .get('/explanation', (context) => context.json(ports.explanation()))
     .get('/projects/:project/results/:analysis', filters, async (context) => {
       const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'))
       if (result === null) throw new Problem('not-found')
