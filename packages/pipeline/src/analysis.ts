@@ -27,6 +27,8 @@ export interface Analysis {
   waves: Waves
   /** `organisation`: answered from what organisations say about themselves alone. Left out: from publications about people, and perhaps from both. */
   about?: 'organisation'
+  /** `network`: one organisation beside the others, or all of them together. It gets all organisations, only the chosen one with its name. */
+  compares?: 'network'
   columns: readonly Column[]
   pipeline(tables: Tables): ColumnTable
   sentences(table: SafeTable): string[]

@@ -15,10 +15,10 @@ const widest = 1600
  * for this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
  */
 export function run(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection, drawing }: Input): Outcome {
-  const narrowed = analysis.about === 'organisation' ? [] : narrow(publications, analysis.waves, selection)
+  const narrowed = analysis.about === 'organisation' ? [] : narrow(publications, analysis.waves, selection, analysis.compares)
   const stated = narrowStatements(statements, analysis.waves, selection)
   const pilot = drawing.pilot === true || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
-  const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion })).objects()
+  const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
   const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed, stated)
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
   const spec = isEmpty ? null : analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })

@@ -2,6 +2,7 @@ import { roleTitles } from '@leidraadspiegel/chart'
 import { roles, type Criteria, type Publication, type Statement } from '@leidraadspiegel/schema'
 import { table, type ColumnTable } from 'arquero'
 import type { Wording } from './analysis.ts'
+import { organisationsOf, type OrganisationRow } from './network/organisations-of.ts'
 import { choicesOf, type ChoiceAnswerRow, type ChoiceItemRow } from './wording/choices-of.ts'
 import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording/items-of.ts'
 import { editionOfStatement, statementsOf, type StatementRow } from './wording/statements-of.ts'
@@ -26,6 +27,8 @@ export interface Tables {
   readonly response: ColumnTable
   /** group, kind, parent, role, wave, organisation (its title), who, roleOrder, measurement, edition; one row for every role and wave of a group */
   readonly groups: ColumnTable
+  /** organisation (its id), role, wave, group and minimum (null when it is withheld), own; every organisation that took part */
+  readonly organisations: ColumnTable
   /** group, class */
   readonly members: ColumnTable
   /** edition, item, statement, criterion, kind, scale, order, mirror, theme, ident */
@@ -51,10 +54,12 @@ interface Input {
   codebooks: readonly Wording[]
   /** Only this subject. */
   criterion: string | undefined
+  /** Id of the organisation that was chosen. */
+  selected?: string | undefined
 }
 
 /** The tables of the publications, each made when an analysis asks for it. Throws an Error when the codebook of a publication or statement is not given. */
-export function tablesOf({ publications, statements = [], criteria, codebooks, criterion }: Input): Tables {
+export function tablesOf({ publications, statements = [], criteria, codebooks, criterion, selected }: Input): Tables {
   const isWanted = (id: string | null): boolean => criterion === undefined || id === criterion
   const editions = new Map<string, Edition>([
     ...publications.map((publication) => [editionOf(publication), publication.survey] as const),
@@ -93,6 +98,9 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
     },
     get groups() {
       return columns(['group', 'kind', 'parent', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf))
+    },
+    get organisations() {
+      return columns<OrganisationRow>(['organisation', 'role', 'wave', 'group', 'minimum', 'own'], organisationsOf(publications, selected))
     },
     get members() {
       return columns(['group', 'class'], rowsOf(publications, ({ members }) => members))

@@ -73,3 +73,61 @@ describe('what a selection leaves of the publications', () => {
     expect(newest.map(({ version }) => version)).toEqual([2])
   })
 })
+
+describe('what a comparison with the network leaves', () => {
+  const names = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee']
+  const network = networkOf({ organisations: Object.fromEntries(names.map((name, index) => [name, [index < 4 ? enough : {}, enough, index < 3 ? enough : few, index < 2 ? enough : {}]])) })
+  const waves = (kind: Waves, selection: Selection = {}): number[] => narrow(network.publications, kind, selection, 'network').map(({ wave }) => wave.number)
+
+  test('the latest wave in which at least three organisations are shown, the same for all of them', () => {
+    expect(waves('latest')).toEqual([3])
+    expect(waves('latest', { wave: 4 })).toEqual([4])
+    expect(waves('each')).toEqual([1, 2, 3, 4])
+  })
+
+  test('the widest pair of waves that at least three organisations are shown in, the same for all of them', () => {
+    expect(waves('pair')).toEqual([1, 3])
+    expect(waves('pair', { baseline: 2 })).toEqual([2, 3])
+    expect(waves('pair', { wave: 2 })).toEqual([1, 2])
+    expect(waves('pair', { baseline: 1, wave: 4 })).toEqual([1, 4])
+    expect(waves('pair', { baseline: 4 })).toEqual([4])
+  })
+
+  test('with fewer than three organisations everywhere the latest wave or the pair that most of them share', () => {
+    const small = networkOf({ organisations: { Aa: [enough, enough], Bb: [enough, {}], Cc: [few, enough] } })
+    expect(narrow(small.publications, 'latest', {}, 'network').map(({ wave, groups }) => [wave.number, groups.length])).toEqual([[2, 2]])
+    expect(narrow(small.publications, 'pair', {}, 'network').map(({ wave }) => wave.number)).toEqual([1, 2])
+  })
+
+  test('keeps every organisation, and takes the name off all but the chosen one', () => {
+    const narrowed = narrow(network.publications, 'pair', { organisation: idOf('Bb') }, 'network')
+    expect(narrowed.map(({ groups, withheld }) => groups.length + withheld.length)).toEqual([4, 5])
+    expect(narrowed.flatMap(({ groups }) => groups.filter(({ title }) => title === 'Bb').map(({ group, organisation }) => [group, organisation]))).toEqual([1, 3].map(() => [`organisation:${idOf('Bb')}`, idOf('Bb')]))
+    const named = JSON.stringify(narrowed.map(({ groups, members, withheld }) => ({ groups, members, withheld })))
+    for (const name of names.filter((one) => one !== 'Bb')) {
+      expect(named).not.toContain(idOf(name))
+      expect(named).not.toContain(`"${name}"`)
+    }
+    expect(new Set(narrowed.flatMap(({ groups }) => groups.map(({ title }) => title)))).toEqual(new Set(['een andere organisatie', 'Bb']))
+    expect(JSON.stringify(narrow(network.publications, 'each', {}, 'network').map(({ groups, withheld }) => ({ groups, withheld })))).not.toContain('"Bb"')
+  })
+
+  test('an organisation is the same one in every wave, and has the same people', () => {
+    const [first, last] = narrow(network.publications, 'pair', {}, 'network')
+    const appearing = (publication: typeof first): string[] => [...publication!.groups.map(({ organisation }) => organisation!), ...publication!.withheld.map(({ organisation }) => organisation)]
+    expect(appearing(last)).toEqual(expect.arrayContaining(appearing(first)))
+    for (const publication of [first!, last!]) expect(() => checkPublication(publication)).not.toThrow()
+  })
+
+  test('teams stay with their organisation, and lose their names too', () => {
+    const [publication] = network.publications
+    const [group] = publication!.groups
+    const team = { ...group!, group: 'team:noord', kind: 'team' as const, title: 'Noord', parent: group!.group }
+    const withTeam = { ...publication!, groups: [...publication!.groups, team], members: [...publication!.members, ...publication!.members.filter((member) => member.group === group!.group).map((member) => ({ ...member, group: team.group }))] }
+    const [narrowed] = narrow([withTeam], 'each', {}, 'network')
+    const found = narrowed!.groups.find(({ kind }) => kind === 'team')!
+    expect([found.title, narrowed!.groups.find((one) => one.group === found.parent)?.kind]).toEqual(['een team', 'organisation'])
+    expect(JSON.stringify(narrowed)).not.toMatch(/noord/i)
+    expect(() => checkPublication(narrowed!)).not.toThrow()
+  })
+})

@@ -1,0 +1,24 @@
+import type { Group, Publication } from '@leidraadspiegel/schema'
+
+/** A publication with only some of its groups and of who is withheld, and the count tables of nobody else. */
+export function keepGroups(publication: Publication, isWanted: (group: Group) => boolean, isNamed: (organisation: string) => boolean): Publication {
+  const groups = publication.groups.filter(isWanted)
+  const names = new Set(groups.map(({ group }) => group))
+  const members = publication.members.filter(({ group }) => names.has(group))
+  const classes = new Set(members.map((member) => member.class))
+  const ofClasses = <Counted extends { class: string }>(rows: readonly Counted[]): Counted[] => rows.filter((row) => classes.has(row.class))
+  return {
+    ...publication,
+    groups,
+    members,
+    withheld: publication.withheld.filter(({ organisation }) => isNamed(organisation)),
+    distribution: ofClasses(publication.distribution),
+    scores: ofClasses(publication.scores),
+    otherScores: ofClasses(publication.otherScores),
+    choices: ofClasses(publication.choices),
+    choiceBases: ofClasses(publication.choiceBases),
+    scorePairs: ofClasses(publication.scorePairs),
+    answerPairs: ofClasses(publication.answerPairs),
+    response: ofClasses(publication.response),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Publication } from '@leidraadspiegel/schema'
+
+/**
+ * The same publications in which every organisation but `own` has lost its name: ids and titles of organisations and groups are other
+ * ones, that hold within these publications only. Whatever is computed after this cannot say which organisation it was.
+ */
+export function unnamed(publications: readonly Publication[], own: string | undefined): Publication[] {
+  const organisations = numbered(publications.flatMap(({ groups, withheld }) => [...groups.map(({ organisation }) => organisation), ...withheld.map(({ organisation }) => organisation)]), own)
+  const groupsOfOthers = publications.flatMap(({ groups }) => groups.filter(({ organisation }) => organisations.has(organisation ?? '')).map(({ group }) => group))
+  const names = numbered(groupsOfOthers, own)
+  const nameOf = (group: string): string => (names.has(group) ? `other:${names.get(group)}` : group)
+  const idOf = (organisation: string): string => (organisations.has(organisation) ? `other-${organisations.get(organisation)}` : organisation)
+  const someone = own === undefined ? 'een organisatie' : 'een andere organisatie'
+  return publications.map((publication) => ({
+    ...publication,
+    groups: publication.groups.map((group) => {
+      const { organisation, kind, parent } = group
+      if (organisation === null || !organisations.has(organisation)) return group
+      return { ...group, group: nameOf(group.group), organisation: idOf(organisation), parent: parent === null ? null : nameOf(parent), title: kind === 'team' ? 'een team' : someone }
+    }),
+    members: publication.members.map((member) => ({ ...member, group: nameOf(member.group) })),
+    withheld: publication.withheld.map(({ organisation, title }) => ({ organisation: idOf(organisation), title: organisations.has(organisation) ? someone : title })),
+  }))
+}
+
+/** A number for each of these ids but `own`. Ids are random, so their order says nothing. */
+function numbered(ids: readonly (string | null)[], own: string | undefined): Map<string, number> {
+  const others = [...new Set(ids)].filter((id): id is string => id !== null && id !== own)
+  return new Map(others.sort().map((id, index) => [id, index + 1]))
+}
