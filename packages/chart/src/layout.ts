@@ -138,7 +138,7 @@ class Stack<Data extends object> {
   private laneBeside(lane: Lane<Data>): void {
     const { edges, labelWidth, left } = this.columns
     const lines = labelWidth > 0 ? wrapText(lane.label, labelWidth + 1, styles.label) : []
-    const height = Math.max(lane.height ?? laneHeight, lines.length * styles.label.lineHeight)
+    const height = Math.max(lane.height ?? laneHeight, lines.length * styles.label.lineHeight + (lines.length > 1 ? 8 : 0))
     const middle = this.y + height / 2
     lines.forEach((line, index) => this.write(line, 'label', margin, middle + (index - (lines.length - 1) / 2) * styles.label.lineHeight))
     this.write(lane.value, 'strong', edges[0] ?? 0, middle, 'right')
