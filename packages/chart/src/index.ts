@@ -1,3 +1,4 @@
+export { countMarks, movedMarks, type CountAt, type Moved } from './answer-places.ts'
 export { blocksOf, lanesTogether, viewOf, type Line, type View } from './blocks.ts'
 export { cssTokens } from './css.ts'
 export { answerColour, contrast, inkOn } from './colour.ts'

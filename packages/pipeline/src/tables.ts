@@ -43,7 +43,7 @@ export interface Tables {
   readonly choiceItems: ColumnTable
   /** edition, item, value, answer, place */
   readonly choiceAnswers: ColumnTable
-  /** organisation (its id), title, wave, measurement, edition, item, value, evidence, visible: what organisations say about themselves */
+  /** organisation (its id), title, wave, measurement, survey, edition, item, value, evidence, visible: what organisations say about themselves */
   readonly statements: ColumnTable
 }
 
@@ -124,7 +124,7 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
       return columns<ChoiceAnswerRow>(['edition', 'item', 'value', 'answer', 'place'], chosen.flatMap(({ answers }) => answers))
     },
     get statements() {
-      return columns<StatementRow>(['organisation', 'title', 'wave', 'measurement', 'edition', 'item', 'value', 'evidence', 'visible'], statementsOf(statements, codebooks, (item) => asked.has(item)))
+      return columns<StatementRow>(['organisation', 'title', 'wave', 'measurement', 'survey', 'edition', 'item', 'value', 'evidence', 'visible'], statementsOf(statements, codebooks, (item) => asked.has(item)))
     },
   }
 }

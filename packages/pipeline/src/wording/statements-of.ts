@@ -8,6 +8,7 @@ export interface StatementRow {
   title: string | null
   wave: number
   measurement: string
+  survey: string
   edition: string
   item: string
   value: string
@@ -26,7 +27,7 @@ export function statementsOf(statements: readonly Statement[], codebooks: readon
     const wording = codebooks.find((one) => one.survey === survey && one.version === version)
     if (wording === undefined) throw new Error(`no codebook of survey ${survey} v${version}`)
     const { questions } = wording.codebook
-    const row = { organisation, title: visible === 'whole' ? title : null, wave: wave.number, measurement: wave.title, edition: editionOfStatement(statement), visible }
+    const row = { organisation, title: visible === 'whole' ? title : null, wave: wave.number, measurement: wave.title, survey, edition: editionOfStatement(statement), visible }
     return Object.keys(questions).filter((item) => isItem(questions[item]) && isAsked(item)).map((item) => ({ ...row, item, value: String(answers[item] ?? 'skipped'), evidence: evidenceOf(item, questions, answers) }))
   })
 }
