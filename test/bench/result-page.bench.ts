@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@leidraadspiegel/database'
 import { choicesOf, loadLibrary } from '@leidraadspiegel/questionnaire'
-import { roles } from '@leidraadspiegel/schema'
+import { rolesOfOrganisation } from '@leidraadspiegel/schema'
 import { openStore } from '@leidraadspiegel/store'
 import { publishFieldwork } from '../../apps/server/src/publish.ts'
 import { createResults } from '../../apps/server/src/results.ts'
@@ -21,7 +21,7 @@ try {
   const project = await store.projects.create({ name: 'Bench', pilot: true }, 'bench')
   for (let number = 1; number <= organisations; number += 1) await store.organisations.create(project.id, { name: `Organisatie ${number}`, kind: 'implementing', contact: '', crisis: '' })
   for (const title of ['Nulmeting', 'Vervolg']) {
-    const wave = await store.waves.create(project.id, { title, fieldworks: roles.map((role) => ({ role, survey: role, version: 1, form: 'full' })) })
+    const wave = await store.waves.create(project.id, { title, fieldworks: rolesOfOrganisation.map((role) => ({ role, survey: role, version: 1, form: 'full' })) })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {
       await store.fieldworks.open(fieldwork.id)
       const cohorts = await store.cohorts.listOfFieldwork(fieldwork.id)

@@ -61,9 +61,11 @@ export function createRooms(parts: HouseParts): Rooms {
     places.forget(fieldwork)
     await invitations.forget(fieldwork)
   }
+  const results = createResults({ publications: (project) => store.publications.list(project), library })
   const publish = async (fieldwork: string): Promise<unknown> => {
     const publication = await publishFieldwork(store, library, fieldwork)
     places.renew()
+    void results.prepare(publication.project.id).catch(log.fault)
     return publication
   }
 
@@ -106,7 +108,8 @@ export function createRooms(parts: HouseParts): Rooms {
     close,
     publish,
     fill,
-    ...createResults({ publications: (project) => store.publications.list(project), library }),
+    result: results.result,
+    picture: results.picture,
     changed: places.renew,
     origin,
     report: log.fault,

@@ -29,7 +29,7 @@ function usable({ earlier, people }: WaveLinks, { atoms, classOf }: Context): Li
     const linked = people.filter(({ cohort }) => own.some((atom) => atom.cohort === cohort))
     const now = own.reduce((sum, { n }) => sum + n, 0)
     const minimum = Math.max(then?.minimum ?? 0, ...own.map((atom) => atom.minimum))
-    if (then === undefined || !mayLink({ linked: linked.length, then: then.n, now, minimum })) return []
+    if (then === undefined || !mayLink({ linked: linked.length, before: then.n, after: now, minimum })) return []
     return linked.flatMap(({ cohort, before, after }) => classOf.filter((each) => each.cohort === cohort).map((each) => ({ class: each.class, before, after })))
   })
 }

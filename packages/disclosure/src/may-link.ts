@@ -3,8 +3,8 @@ export interface LinkedPeople {
   /** Took part in both waves, as their own codes say. */
   linked: number
   /** Everybody then, and everybody now. */
-  then: number
-  now: number
+  before: number
+  after: number
   minimum: number
 }
 
@@ -12,7 +12,7 @@ export interface LinkedPeople {
  * May figures use that these people took part twice? Linked people are a group in both waves, so they, those of then only and those of now
  * only must each be nobody or at least the minimum (class rule). When not, everybody counts as unlinked.
  */
-export function mayLink({ linked, then, now, minimum }: LinkedPeople): boolean {
+export function mayLink({ linked, before, after, minimum }: LinkedPeople): boolean {
   const isSafe = (n: number): boolean => n === 0 || n >= minimum
-  return linked >= minimum && linked <= Math.min(then, now) && isSafe(then - linked) && isSafe(now - linked)
+  return linked >= minimum && linked <= Math.min(before, after) && isSafe(before - linked) && isSafe(after - linked)
 }

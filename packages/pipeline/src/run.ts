@@ -1,7 +1,7 @@
 import { counted, enumerate, pilotNote, renderSvg, roleTitles, withheldSentence } from '@leidraadspiegel/chart'
 import { protect } from '@leidraadspiegel/disclosure'
 import { roles, type SafeTable } from '@leidraadspiegel/schema'
-import type { Analysis, Input, Outcome, Waves } from './analysis.ts'
+import type { Analysis, Drawing, Input, Outcome, Waves } from './analysis.ts'
 import { narrow } from './narrow.ts'
 import { narrowStatements } from './narrow-statements.ts'
 import { hiddenRows } from './rows-of.ts'
@@ -10,29 +10,48 @@ import { tablesOf } from './tables.ts'
 const narrowest = 280
 const widest = 1600
 
+/** An answer before it is drawn; one answer is drawn for many screens. */
+export interface Computed {
+  outcome: Omit<Outcome, 'svg'>
+  table: SafeTable
+  pilot: boolean
+}
+
+/** Answers the question of an analysis and draws it. */
+export function run(analysis: Analysis, { drawing, ...input }: Input): Outcome {
+  const computed = compute(analysis, input, drawing.pilot)
+  return { ...computed.outcome, svg: draw(analysis, computed, drawing) }
+}
+
+/** The chart of an answer as SVG; null when there is nothing to draw. */
+export function draw(analysis: Analysis, { table, pilot }: Computed, drawing: Drawing): string | null {
+  if (table.rows.length === 0 && table.withheld.length === 0) return null
+  const spec = analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })
+  return spec === null ? null : renderSvg(spec)
+}
+
 /**
- * Answers the question of an analysis from publications: tables, pipeline, protection, sentences and chart. Nothing published, or nothing
- * for this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
+ * Answers the question of an analysis from publications: tables, pipeline, protection and sentences. Nothing published, or nothing for
+ * this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
  */
-export function run(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection, drawing }: Input): Outcome {
+export function compute(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection }: Omit<Input, 'drawing'>, isPilot = false): Computed {
   const narrowed = analysis.about === 'organisation' ? [] : narrow(publications, analysis.waves, selection, analysis.compares)
   const stated = narrowStatements(statements, analysis.waves, selection)
-  const pilot = drawing.pilot === true || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
+  const pilot = isPilot || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
   const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
   const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed, stated)
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
-  const spec = isEmpty ? null : analysis.chart(table, { ...drawing, width: Math.min(widest, Math.max(narrowest, Math.round(drawing.width))), pilot })
   const hasGroups = narrowed.some(({ groups }) => groups.length > 0)
   const found = table.rows.length > 0 ? analysis.sentences(table) : isEmpty || hasGroups ? [whyEmpty(analysis, publications.length, statements.length)] : []
-  return {
+  const outcome = {
     question: analysis.question,
     sentences: [...found, ...withheldWords(table)],
     columns: table.columns,
     rows: table.rows,
     withheld: table.withheld,
-    svg: spec === null ? null : renderSvg(spec),
     notes: [...(pilot ? [pilotNote] : []), ...analysis.notes, ...(criteria.note === '' ? [] : [criteria.note])],
   }
+  return { outcome, table, pilot }
 }
 
 function whyEmpty({ waves, about }: Analysis, publications: number, statements: number): string {

@@ -9,13 +9,20 @@ export interface Publications {
    * Throws a StateError when the fieldwork is not closed, or the version is not the next one.
    */
   add(publication: Publication): Promise<void>
-  /** The newest publication of every fieldwork of a project, by wave and role. */
+  /** The newest publication of every fieldwork of a project, by wave and role. Each is read from the file once. */
   list(project: string): Promise<Publication[]>
   /** The newest one. */
   ofFieldwork(fieldwork: string): Promise<Publication | null>
 }
 
 export function createPublications(office: Office): Publications {
+  const known = new Map<string, Publication>()
+  const read = async (ids: readonly string[]): Promise<Publication[]> => {
+    const unknown = ids.filter((id) => !known.has(id))
+    const rows = unknown.length === 0 ? [] : await office.selectFrom('publication').select(['id', 'body']).where('id', 'in', unknown).execute()
+    for (const { id, body } of rows) known.set(id, parsed(body))
+    return ids.map((id) => known.get(id)!)
+  }
   return {
     add: (publication) =>
       office.transaction().execute(async (office) => {
@@ -28,18 +35,21 @@ export function createPublications(office: Office): Publications {
         await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
       }),
     async list(project) {
-      const rows = await office.selectFrom('publication').select('body').where('project', '=', project).orderBy('version').execute()
-      const newest = new Map(rows.map(({ body }) => parsed(body)).map((publication) => [publication.fieldwork, publication]))
-      return [...newest.values()].sort((a, b) => a.wave.number - b.wave.number || roles.indexOf(a.role) - roles.indexOf(b.role))
+      const rows = await office.selectFrom('publication').select(['id', 'fieldwork']).where('project', '=', project).orderBy('version').execute()
+      const newest = new Map(rows.map(({ id, fieldwork }) => [fieldwork, id]))
+      return (await read([...newest.values()])).sort((a, b) => a.wave.number - b.wave.number || roles.indexOf(a.role) - roles.indexOf(b.role))
     },
     async ofFieldwork(fieldwork) {
-      const row = await office.selectFrom('publication').select('body').where('fieldwork', '=', fieldwork).orderBy('version', 'desc').executeTakeFirst()
-      return row === undefined ? null : parsed(row.body)
+      const row = await office.selectFrom('publication').select('id').where('fieldwork', '=', fieldwork).orderBy('version', 'desc').executeTakeFirst()
+      return row === undefined ? null : (await read([row.id]))[0]!
     },
   }
 }
 
-/** Tables that the first publications did not have yet are empty. */
+const laterTables = ['otherScores', 'choices', 'choiceBases', 'scorePairs', 'answerPairs']
+
+/** Tables that the first publications did not have yet are empty. Published is frozen, so that it can be kept in memory. */
 function parsed(body: string): Publication {
-  return { otherScores: [], choices: [], choiceBases: [], scorePairs: [], answerPairs: [], ...JSON.parse(body) }
+  const found = JSON.parse(body)
+  return Object.freeze(Object.assign(found, Object.fromEntries(laterTables.filter((name) => !(name in found)).map((name) => [name, []]))))
 }
