@@ -1,6 +1,6 @@
 import { minimumOfDetail, type Member } from '@leidraadspiegel/schema'
 import { checkCandidates } from './check-candidates.ts'
-import { classesOf, type Atom } from './classes.ts'
+import { classesOf, compareText, type Atom } from './classes.ts'
 import { withholdOverOrganisations } from './over-organisations.ts'
 import type { PlannedGroup } from './planned-group.ts'
 import { withhold } from './withhold.ts'
@@ -50,9 +50,18 @@ export function planPublication(atoms: readonly Atom[], groups: readonly Planned
   }
 }
 
-/** The groups that can be published together. */
+/** The groups that can be published together. What made way for a figure over organisations that is itself too small, returns. */
 function remaining(atoms: readonly Atom[], groups: readonly PlannedGroup[], share: boolean): readonly PlannedGroup[] {
-  return withhold(atoms, withParents(withholdOverOrganisations(atoms, withParents(groups), share)), isLargeEnough)
+  const balanced = withholdOverOrganisations(atoms, withParents(groups), share)
+  let kept = withhold(atoms, withParents(balanced), isLargeEnough)
+  if (kept.length === balanced.length) return kept
+  const madeWay = groups.filter((group) => group.kind !== 'others' && !balanced.includes(group)).sort((a, b) => b.cost - a.cost || compareText(a.group, b.group))
+  for (const group of madeWay) {
+    const beside = groups.filter((one) => one === group || kept.includes(one))
+    const more = withhold(atoms, withParents(withholdOverOrganisations(atoms, withParents(beside), share)), isLargeEnough)
+    if (more.length === beside.length) kept = more
+  }
+  return kept
 }
 
 function isLargeEnough(people: readonly Atom[]): boolean {

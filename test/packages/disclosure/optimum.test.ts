@@ -22,3 +22,13 @@ test('what is withheld obeys every rule and costs at most half as much again as 
     { numRuns: 300 },
   )
 })
+
+test('nothing is withheld that could be shown beside the rest', () => {
+  fc.assert(
+    fc.property(small, ({ atoms, groups, share }) => {
+      const shown = named(groups, planPublication(atoms, groups, { share, detail: 5 }).groups)
+      for (const group of groups.filter((one) => !shown.includes(one))) expect(obeys({ atoms, groups: [...shown, group], share })).toBe(false)
+    }),
+    { numRuns: 500 },
+  )
+})

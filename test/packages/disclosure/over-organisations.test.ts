@@ -34,6 +34,12 @@ describe('figures over organisations', () => {
     expect(planPublication(atoms, asked, { share: true }).groups).toEqual(['network abcde', 'region abc'])
   })
 
+  test('a figure that made way for the network returns when the network is too small', () => {
+    const [a, ...rest] = people({ a: 1, b: 1, c: 2, d: 2 })
+    const atoms = [{ ...a!, minimum: 10 }, ...rest]
+    expect(planPublication(atoms, [over('network', atoms, 'abcd'), over('together', atoms, 'bcd')]).groups).toEqual(['together bcd'])
+  })
+
   test('the others of an organisation need three, and go with their organisation', () => {
     const four = people({ a: 9, b: 9, c: 9, d: 9 })
     expect(planPublication(four, [over('network', four, 'abcd'), own(four, 'a'), others(four, 'a')]).groups).toEqual(['network abcd', 'a', 'others a'])
