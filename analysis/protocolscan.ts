@@ -1,5 +1,5 @@
 import {
-  counted, countMarks, enumerate, frame, grid, layOut, movedMarks, palettes, pilotParts, quote, score as points, withheldLane, withheldSentence,
+  capital, counted, countMarks, enumerate, frame, grid, layOut, movedMarks, palettes, pilotParts, quote, score as points, withheldLane, withheldSentence,
   type LegendEntry, type Part, type Scheme, type Spec,
 } from '@leidraadspiegel/chart'
 import { countsOfScans, distinct, filled, groupColumns, scansThenAndNow, scanStates, scoresOfScans, type Drawing, type ScanDirection, type ScanScore, type ScanState, type Tables } from '@leidraadspiegel/pipeline'
@@ -168,10 +168,11 @@ const asSentence = (text: string): string => `Het antwoord ${text}`
 interface Data {
   before: number | null
   after: number | null
+  joined: boolean
   counts: readonly { place: number; n: number; units: number }[]
 }
 
-const nothing: Data = { before: null, after: null, counts: [] }
+const nothing: Data = { before: null, after: null, joined: false, counts: [] }
 
 /** Where an answer stands; what does not apply, or was not answered, stands nowhere. */
 const places: Readonly<Record<ScanState, number | null>> = { 'dont-know': -1.15, no: 0, partly: 1, 'without-evidence': 2, yes: 2.5, 'with-evidence': 3, 'not-applicable': null, skipped: null }
@@ -222,19 +223,19 @@ function scoreNote({ organisation, score, scoreThen, answered, asked, left }: Li
   return score === null ? `${of} van alle vragen samen: geen (${told}).` : `${of} van alle vragen samen: ${points(score)}${scoreThen === null ? '' : `, toen ${points(scoreThen)}`} (${told}).`
 }
 
-function laneOf(label: string, { state, stateThen, answer, change }: Line): Part<Data> {
-  return { part: 'lane', label, value: '', details: [answer, change ?? ''], height: 28, data: { ...nothing, after: places[state as ScanState], before: stateThen === null ? null : places[stateThen] } }
+function laneOf(label: string, { state, stateThen, answer, direction, change }: Line): Part<Data> {
+  return { part: 'lane', label, value: '', details: [answer, change ?? ''], height: 28, data: { ...nothing, before: stateThen === null ? null : places[stateThen], after: places[state as ScanState], joined: direction === 'better' || direction === 'worse' || direction === 'same' } }
 }
 
 function countParts(counts: readonly Line[]): Part<Data>[] {
   if (counts.length === 0) return []
   const shown = counts.filter(({ units }) => units !== null)
-  if (shown.length === 0) return [{ part: 'section', text: 'Alle organisaties samen' }, withheldLane('', nothing)]
+  if (shown.length === 0) return [{ part: 'section', text: capital(together) }, withheldLane('', nothing)]
   const lanes = distinct(shown, 'subject').flatMap((subject): Part<Data>[] => [
     { part: 'subject', text: subject },
     ...distinct(shown.filter((line) => line.subject === subject), 'item').map((item) => laneOfAll(shown.filter((line) => line.item === item))),
   ])
-  return [{ part: 'section', text: `${together} (${shown[0]!.units})` }, { part: 'note', text: 'In elke cirkel staat bij hoeveel organisaties dit het antwoord is.' }, ...axis, ...lanes, ...axis]
+  return [{ part: 'section', text: `${capital(together)} (${shown[0]!.units})` }, { part: 'note', text: 'In elke cirkel staat bij hoeveel organisaties dit het antwoord is.' }, ...axis, ...lanes, ...axis]
 }
 
 function laneOfAll(lines: readonly Line[]): Part<Data> {

@@ -4,18 +4,19 @@ import type { Layout } from './layout.ts'
 import { across } from './marks.ts'
 import type { Layer } from './spec.ts'
 
-/** An answer at two moments: a ring before, a dot after, inside it or beside it. */
+/** An answer at two moments: a ring before, a dot after, inside it or beside it; `joined` when they are on one scale. */
 export interface Moved {
   y: number
   before: number | null
   after: number | null
+  joined: boolean
 }
 
-/** Where one answer went between two moments, on a scale of places; a line joins them. */
+/** Where one answer went between two moments, on a scale of places. */
 export function movedMarks(marks: readonly Moved[], layout: Layout<object>, domain: readonly [number, number], scheme: Scheme): Layer[] {
   const { ink, paper } = palettes[scheme]
   const y = pixel('y')
-  const both = marks.filter(({ before, after }) => before !== null && after !== null && before !== after)
+  const both = marks.filter(({ before, after, joined }) => joined && before !== after)
   return [
     { data: { values: both }, mark: { type: 'rule', stroke: ink, strokeWidth: 2 }, encoding: { x: across(layout, 'before', domain), x2: { field: 'after' }, y } },
     { data: { values: marks.filter(({ before }) => before !== null) }, mark: { type: 'point', size: markSize * 2.4, opacity: 1, fill: paper, stroke: ink, strokeWidth: 1.5 }, encoding: { x: across(layout, 'before', domain), y } },

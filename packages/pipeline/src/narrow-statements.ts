@@ -7,9 +7,14 @@ export function narrowStatements(statements: readonly Statement[], waves: Waves,
   const wanted = statements.filter(({ organisation }) => selection.organisation === undefined || organisation === selection.organisation)
   const appearances = new Map<string, number[]>()
   for (const statement of wanted) appearances.set(keyOf(statement), [...(appearances.get(keyOf(statement)) ?? []), statement.wave.number])
-  return wanted
-    .filter((statement) => wavesOf((appearances.get(keyOf(statement)) ?? []).map((wave) => ({ wave, shown: true })), waves, selection).includes(statement.wave.number))
-    .sort((a, b) => a.wave.number - b.wave.number || (keyOf(a) < keyOf(b) ? -1 : 1))
+  const chosen = (statement: Statement): number[] => chosenOf(appearances.get(keyOf(statement)) ?? [], waves, selection)
+  return wanted.filter((statement) => chosen(statement).includes(statement.wave.number)).sort((a, b) => a.wave.number - b.wave.number || (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+function chosenOf(all: readonly number[], waves: Waves, selection: Selection): number[] {
+  if (waves !== 'pair') return wavesOf(all.map((wave) => ({ wave, shown: true })), waves, selection)
+  const last = selection.wave ?? Math.max(...all)
+  return all.includes(last) ? [selection.baseline ?? Math.min(...all), last].filter((wave) => wave <= last) : []
 }
 
 const keyOf = ({ organisation, survey }: Statement): string => `${organisation}/${survey}`

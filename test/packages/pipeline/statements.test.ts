@@ -20,8 +20,9 @@ describe('which statements of organisations an analysis gets', () => {
 
   test('of one organisation, or of the waves that are named', () => {
     expect(left('pair', { organisation: idOf('De Linde') })).toEqual(['De Linde 1', 'De Linde 3'])
-    expect(left('pair', { baseline: 2, wave: 3 })).toEqual(['De Linde 2', 'Stroomhuis 2', 'De Linde 3'])
+    expect(left('pair', { baseline: 2, wave: 3 })).toEqual(['De Linde 2', 'De Linde 3'])
     expect(left('pair', { wave: 2 })).toEqual(['De Linde 1', 'De Linde 2', 'Stroomhuis 2'])
+    expect(left('pair', { baseline: 1 })).toEqual(['De Linde 1', 'Stroomhuis 2', 'De Linde 3'])
     expect(left('latest', { wave: 9 })).toEqual([])
   })
 

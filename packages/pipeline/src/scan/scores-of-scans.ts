@@ -14,21 +14,24 @@ export interface ScanScore {
 /** The score of every criterion of every organisation from `scansThenAndNow`: its group columns with `found` (ScanScore). */
 export function scoresOfScans(scans: ColumnTable): ColumnTable {
   return scans
+    .derive({ entry: escape(({ state, score, stateThen, scoreThen }: Entry) => ({ state, score, stateThen, scoreThen })) })
     .groupby('organisation', 'title', 'visible', 'survey', 'wave', 'measurement', 'baseline', 'earlier', 'criterion', 'subject', 'criterionOrder')
-    .rollup({ states: op.array_agg('state'), scores: op.array_agg('score'), scoresThen: op.array_agg('scoreThen'), statesThen: op.array_agg('stateThen') })
-    .derive({ found: escape(scoreOf) })
+    .rollup({ entries: op.array_agg('entry') })
+    .derive({ found: escape(({ entries }: { entries: Entry[] }) => scoreOf(entries)) })
 }
 
-interface Aggregated {
-  states: ScanState[]
-  scores: (number | null)[]
-  scoresThen: (number | null)[]
-  statesThen: (ScanState | null)[]
+interface Entry {
+  state: ScanState
+  score: number | null
+  stateThen: ScanState | null
+  scoreThen: number | null
 }
 
-function scoreOf({ states, scores, scoresThen, statesThen }: Aggregated): ScanScore {
-  const counting = scores.filter((score) => score !== null)
-  return { score: mean(counting), scoreThen: statesThen.includes(null) ? null : mean(scoresThen.filter((score) => score !== null)), asked: states.length, answered: counting.length, states }
+function scoreOf(entries: readonly Entry[]): ScanScore {
+  const counting = entries.map(({ score }) => score).filter((score) => score !== null)
+  const then = entries.map(({ scoreThen }) => scoreThen).filter((score) => score !== null)
+  const isComparable = entries.every(({ stateThen }) => stateThen !== null)
+  return { score: mean(counting), scoreThen: isComparable ? mean(then) : null, asked: entries.length, answered: counting.length, states: entries.map(({ state }) => state) }
 }
 
 const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length)
