@@ -27,6 +27,7 @@ export { propDiff, type PairCounts, type PropDiff, type PropDiffInput, type TwoW
 export { rateRatio, type RateRatio, type RateRatioInput } from './rate-ratio.ts'
 export type { Result, Undefined } from './result.ts'
 export type { ScoreCount, ScorePair, TwoWaveScores } from './score-counts.ts'
+export { smallestMeanChange, smallestNetworkChange, smallestShareChange, type PeopleTwice, type ScoreSpread, type SmallestChange, type SmallestMeanChangeInput, type SmallestNetworkChangeInput, type SmallestShareChangeInput } from './smallest-change.ts'
 export { superiority, type Superiority, type SuperiorityInput } from './superiority.ts'
 export { decide, scoreThresholds, shareThresholds, type Verdict, type VerdictInput, type VerdictLabel, type VerdictThresholds } from './verdict.ts'
 export { weightedKappa, type AgreementTable, type WeightedKappa } from './weighted-kappa.ts'
