@@ -2,6 +2,7 @@ import type { Analysis } from '@leidraadspiegel/pipeline'
 import * as answersPerItem from './answers-per-item.ts'
 import * as changePerCriterion from './change-per-criterion.ts'
 import * as dontKnow from './dont-know.ts'
+import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
 import * as scorePerCriterion from './score-per-criterion.ts'
@@ -10,11 +11,12 @@ export { explanation, type Explanation, type ExplanationSection, type Explanatio
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'perspectives', Analysis>> = {
   response,
   'dont-know': dontKnow,
   'score-per-criterion': scorePerCriterion,
   'answers-per-item': answersPerItem,
   'change-per-criterion': changePerCriterion,
   protocolscan,
+  perspectives,
 }

@@ -32,6 +32,12 @@ export function narrow(publications: readonly Publication[], waves: Waves, selec
     .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
 }
 
+/** Without a choice every organisation, and of partners the network; otherwise the chosen organisation with its teams, or the one group of that name. */
+function isSelected({ group, kind, organisation }: Group, role: string, selected: string | undefined): boolean {
+  if (selected === undefined) return kind === 'organisation' || kind === 'team' || (role === 'partner' && kind === 'network')
+  return group === selected || (organisation === selected && (kind === 'organisation' || kind === 'team'))
+}
+
 function newestVersions(publications: readonly Publication[]): Publication[] {
   const newest = new Map<string, Publication>()
   for (const publication of publications) if (publication.version > (newest.get(publication.fieldwork)?.version ?? 0)) newest.set(publication.fieldwork, publication)
@@ -51,7 +57,7 @@ function chosenWaves(publications: readonly Publication[], waves: Waves, selecti
   const note = (role: string, organisation: string, appearance: Appearance): void => {
     const key = `${role}/${organisation}`
     appearances.set(key, [...(appearances.get(key) ?? []), appearance])
-    if (appearance.shown) shownRoles.set(organisation, [...(shownRoles.get(organisation) ?? []), { role, wave: appearance.wave }])
+    if (appearance.shown && role !== 'partner') shownRoles.set(organisation, [...(shownRoles.get(organisation) ?? []), { role, wave: appearance.wave }])
   }
   for (const { role, wave, groups, withheld } of publications) {
     for (const group of groups) note(role, group.organisation ?? group.group, { wave: wave.number, shown: true })
@@ -64,7 +70,7 @@ function chosenWaves(publications: readonly Publication[], waves: Waves, selecti
   }
 }
 
-/** The latest wave in which two roles are shown; or, when there is none, the latest of this role. */
+/** The latest wave in which two roles of an organisation are shown (partners answer about the network); or, when there is none, the latest of this role. */
 function sharedWave(shown: readonly ShownRole[], ofRole: readonly Appearance[]): number {
   const shared = shown.filter(({ role, wave }) => shown.some((other) => other.wave === wave && other.role !== role))
   return Math.max(...(shared.length > 0 ? shared : ofRole).map(({ wave }) => wave))
