@@ -19,7 +19,7 @@ export const analyse: Command = {
   async run(given, context) {
     const folder = resolve(context.terminal.folder, needed(given, 'out'))
     const published = given.survey === undefined ? await ofProject(given, context) : await publishOwnFiles(given, context)
-    if (published.publications.length === 0) throw new Refused('Er is nog niets gepubliceerd.')
+    if (published.publications.length + published.statements.length === 0) throw new Refused('Er is nog niets gepubliceerd.')
     await writeOutcomes(published, { analysis: given.analysis, selection: selectionOf(given, published), folder }, context.terminal)
   },
 }
@@ -27,22 +27,23 @@ export const analyse: Command = {
 async function ofProject(given: Arguments, context: CommandContext): Promise<PublishedAnswers> {
   const { store, library } = await context.data()
   const project = await findProject(store, needed(given, 'project'))
-  return { publications: await store.publications.list(project.id), criteria: library.criteria, surveys: library.list() }
+  return { publications: await store.publications.list(project.id), statements: [], criteria: library.criteria, surveys: library.list() }
 }
 
-function selectionOf({ role, wave, organisation }: Arguments, { publications }: PublishedAnswers) {
+function selectionOf({ role, wave, organisation }: Arguments, published: PublishedAnswers) {
   const known = Role.safeParse(role)
   if (role !== undefined && !known.success) throw new WrongUse(`De rol ${role} is er niet. Wel: ${Role.options.join(', ')}.`)
   if (wave !== undefined && !/^[1-9]\d{0,2}$/.test(wave)) throw new WrongUse('De optie --wave is een nummer, vanaf 1.')
   return {
     ...(known.success && { role: known.data }),
     ...(wave !== undefined && { wave: Number(wave) }),
-    ...(organisation !== undefined && { organisation: organisationOf(organisation, publications) }),
+    ...(organisation !== undefined && { organisation: organisationOf(organisation, published) }),
   }
 }
 
-function organisationOf(name: string, publications: PublishedAnswers['publications']): string {
-  const found = publications.flatMap(({ groups }) => groups).find(({ organisation, title }) => organisation === name || title.toLowerCase() === name.toLowerCase())
+function organisationOf(name: string, { publications, statements }: PublishedAnswers): string {
+  const known = [...publications.flatMap(({ groups }) => groups), ...statements]
+  const found = known.find(({ organisation, title }) => organisation === name || title.toLowerCase() === name.toLowerCase())
   if (found?.organisation == null) throw new Refused(`Over de organisatie ${name} is niets gepubliceerd.`)
   return found.organisation
 }

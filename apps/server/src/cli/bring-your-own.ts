@@ -3,37 +3,42 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openDatabase } from '@leidraadspiegel/database'
 import { accepter, loadLibrary, loadSurvey, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { Criteria, Publication, Role } from '@leidraadspiegel/schema'
+import type { Criteria, Publication, Role, Statement } from '@leidraadspiegel/schema'
 import { openStore, type Store } from '@leidraadspiegel/store'
 import { publishFieldwork } from '../publish.ts'
 import { needed, type Arguments } from './arguments.ts'
 import type { CommandContext } from './command.ts'
 import { importAnswers, type PlaceOf } from './import-answers.ts'
 import { OwnCodes } from './own-codes.ts'
+import { readOwnStatements } from './own-statements.ts'
 import { Refused, WrongUse } from './terminal.ts'
 
 export interface PublishedAnswers {
   publications: Publication[]
+  statements: Statement[]
   criteria: Criteria
   surveys: LoadedSurvey[]
 }
 
 /**
  * Publishes CSV files of existing answers with a survey, codebook and criteria that somebody brings (or a survey of ours, by name), under
- * the rules of a real project, in a folder of its own that is removed afterwards.
+ * the rules of a real project, in a folder of its own that is removed afterwards. Of a survey about the organisation itself, such as
+ * the protocolscan, nothing is published: its answers are the statements of organisations.
  */
 export async function publishOwnFiles(given: Arguments, context: CommandContext): Promise<PublishedAnswers> {
   const files = (given.answers ?? []).map((file) => resolve(context.terminal.folder, file))
   if (files.length === 0) throw new WrongUse('De optie --answers ontbreekt: noem een of meer CSV-bestanden.')
   const { survey, criteria } = await surveyOf(given, context)
-  const { role } = survey.codebook
-  if (role === null || survey.codebook.about !== 'people') throw new Refused('Deze vragenlijst gaat niet over mensen met een rol. Alleen zulke vragenlijsten kunnen zo worden vergeleken.')
+  const { role, about } = survey.codebook
+  const goodRows = given['good-rows'] ?? false
+  if (about === 'organisation') return { publications: [], statements: await readOwnStatements(survey, files, goodRows, context.terminal), criteria, surveys: [survey] }
+  if (role === null || about !== 'people') throw new Refused('Deze vragenlijst gaat niet over een organisatie of over mensen met een rol. Alleen zulke vragenlijsten kunnen zo worden vergeleken.')
   const folder = await mkdtemp(join(tmpdir(), 'leidraadspiegel-'))
   const database = await openDatabase({ folder })
   try {
     const store = await openStore(database)
-    const publications = await throughTheStore(store, survey, role, files, given['good-rows'] ?? false, context)
-    return { publications, criteria, surveys: [survey] }
+    const publications = await throughTheStore(store, survey, role, files, goodRows, context)
+    return { publications, statements: [], criteria, surveys: [survey] }
   } finally {
     await database.close()
     await rm(folder, { recursive: true, force: true })

@@ -32,16 +32,33 @@ export interface ImportOptions {
  * row was refused, unless `goodRows` asks for the good ones. Returns the number of imported responses.
  */
 export async function importAnswers(store: Store, survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, { goodRows, prepare, kept }: ImportOptions, terminal: Terminal): Promise<number> {
+  const { rows, good, refused } = await checkedRows(survey, files, placeOf, goodRows, terminal)
+  await prepare?.()
+  await keep(store, survey, rows, placeOf, kept)
+  terminal.line(readWords(good, refused))
+  return good
+}
+
+export interface CheckedRows {
+  rows: AsyncIterable<AnswerRow> | Iterable<AnswerRow>
+  good: number
+  refused: number
+}
+
+/** Reads all files and reports every refused row. Throws Refused when there is one, unless `goodRows` asks for the good ones, and when there is none that is good. */
+export async function checkedRows(survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, goodRows: boolean, terminal: Terminal): Promise<CheckedRows> {
   const held = createHeldRows()
   const { good, refused } = await inspect(survey, files, placeOf, held, terminal)
   if (refused > 0 && !goodRows) {
     throw new Refused(`${counted(refused, 'rij is', 'rijen zijn')} geweigerd, ${good} ${good === 1 ? 'is' : 'zijn'} goed. Er is niets ingelezen. Verbeter de rijen, of geef --good-rows om alleen de goede in te lezen.`)
   }
   if (good === 0) throw new Refused('Er is geen rij die ingelezen kan worden.')
-  await prepare?.()
-  await keep(store, survey, held.all() ?? goodRowsOf(survey, files), placeOf, kept)
-  terminal.line(`${counted(good, 'response', 'responses')} ingelezen${refused > 0 ? `, ${counted(refused, 'rij', 'rijen')} overgeslagen` : ''}.`)
-  return good
+  return { rows: held.all() ?? goodRowsOf(survey, files), good, refused }
+}
+
+/** What was read, in words. */
+export function readWords(good: number, refused: number): string {
+  return `${counted(good, 'response', 'responses')} ingelezen${refused > 0 ? `, ${counted(refused, 'rij', 'rijen')} overgeslagen` : ''}.`
 }
 
 async function inspect(survey: ImportedSurvey, files: readonly string[], placeOf: PlaceOf, held: HeldRows, terminal: Terminal) {
