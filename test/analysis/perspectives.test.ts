@@ -19,6 +19,8 @@ const outcomeOf = (waves: readonly People[], selection = {}) => run(analyses.per
   codebooks,
 }, selection))
 
+const shows = (outcome: ReturnType<typeof outcomeOf>): string => outcome.sentences.join(' ')
+
 const random = randomFrom(21)
 const peopleWho = (role: Role, n: number, plan: number, involve = 0.55): Answers[] => peopleOf(wordingOf(role), n, { veiligheidsplan: plan, 'naasten-betrekken': involve }, random)
 const people = { professional: peopleWho('professional', 26, 0.75), youth: peopleWho('youth', 19, 0.35), parent: peopleWho('parent', 16, 0.4) } satisfies People
@@ -98,8 +100,6 @@ describe('which wave', () => {
 })
 
 describe('when there is nothing to lay beside each other, that is said', () => {
-  const shows = (outcome: ReturnType<typeof outcomeOf>): string => outcome.sentences.join(' ')
-
   test('one role, or none', () => {
     expect(shows(outcomeOf([{ professional: people.professional }]))).toBe('Er zijn hier geen twee rollen met uitkomsten om naast elkaar te leggen.')
     expect(shows(outcomeOf([people], { role: 'youth' }))).toBe('Er zijn hier geen twee rollen met uitkomsten om naast elkaar te leggen.')

@@ -32,12 +32,6 @@ export function narrow(publications: readonly Publication[], waves: Waves, selec
     .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
 }
 
-/** Without a choice every organisation, and of partners the network; otherwise the chosen organisation with its teams, or the one group of that name. */
-function isSelected({ group, kind, organisation }: Group, role: string, selected: string | undefined): boolean {
-  if (selected === undefined) return kind === 'organisation' || kind === 'team' || (role === 'partner' && kind === 'network')
-  return group === selected || (organisation === selected && (kind === 'organisation' || kind === 'team'))
-}
-
 function newestVersions(publications: readonly Publication[]): Publication[] {
   const newest = new Map<string, Publication>()
   for (const publication of publications) if (publication.version > (newest.get(publication.fieldwork)?.version ?? 0)) newest.set(publication.fieldwork, publication)

@@ -68,29 +68,28 @@ test('a question without a good side shows in a small class only that it was ans
   expect(rows.filter((row) => row.item === item && row.n > 0)).toMatchObject([{ answer: 'antwoord gegeven', part: 'plain', n: 7 }])
 })
 
-describe('what an answer counts for', () => {
-  const scoresOf = (change: (codebook: typeof wording.codebook) => void, name: string): Record<string, number | null> => {
-    const changed = structuredClone(wording)
-    change(changed.codebook)
-    const publication = publicationOf({ role: 'professional', wave: 1, wording: changed, attendance: [{ organisation: 'Aa', people: people(repeat(4, 12)) }] })
-    const rows = tablesOf({ publications: [publication], criteria, codebooks: [changed], criterion: undefined }).answers.objects() as { item: string; value: string; score: number | null }[]
-    return Object.fromEntries(rows.filter((row) => row.item === name).map(({ value, score }) => [value, score]))
-  }
-  const nothing = (): void => undefined
+const worthOf = (change: (codebook: typeof wording.codebook) => void, name: string): Record<string, number | null> => {
+  const changed = structuredClone(wording)
+  change(changed.codebook)
+  const publication = publicationOf({ role: 'professional', wave: 1, wording: changed, attendance: [{ organisation: 'Aa', people: people(repeat(4, 12)) }] })
+  const rows = tablesOf({ publications: [publication], criteria, codebooks: [changed], criterion: undefined }).answers.objects() as { item: string; value: string; score: number | null }[]
+  return Object.fromEntries(rows.filter((row) => row.item === name).map(({ value, score }) => [value, score]))
+}
+const unchanged = (): void => undefined
 
   test('runs from 0 at the lowest point to 100 at the highest; sides, unknown and skipped count for nothing', () => {
-    expect(scoresOf(nothing, item)).toEqual({ 1: 0, 2: 25, 3: 50, 4: 75, 5: 100, unfavourable: null, favourable: null, 'weet-ik-niet': null, 'niet-van-toepassing': null, skipped: null })
+    expect(worthOf(unchanged, item)).toEqual({ 1: 0, 2: 25, 3: 50, 4: 75, 5: 100, unfavourable: null, favourable: null, 'weet-ik-niet': null, 'niet-van-toepassing': null, skipped: null })
   })
 
   test('is 0 for an answer that says the lowest thing, and for not knowing where the codebook says so', () => {
-    expect(scoresOf(nothing, 'pro-2b')).toMatchObject({ 'geen-protocol': 0, 'weet-ik-niet': null })
-    expect(scoresOf(({ questions }) => { questions['pro-2b'] = { ...questions['pro-2b']!, dontKnow: 'lowest' } as (typeof questions)[string] }, 'pro-2b')).toMatchObject({ 'weet-ik-niet': 0, skipped: null })
+    expect(worthOf(unchanged, 'pro-2b')).toMatchObject({ 'geen-protocol': 0, 'weet-ik-niet': null })
+    expect(worthOf(({ questions }) => { questions['pro-2b'] = { ...questions['pro-2b']!, dontKnow: 'lowest' } as (typeof questions)[string] }, 'pro-2b')).toMatchObject({ 'weet-ik-niet': 0, skipped: null })
   })
 
   test('does not depend on how the points are numbered, and is nothing on a scale without scores', () => {
     const easier = { points: [1, 3, 5].map((value) => ({ value, label: String(value) })), scored: true, favourable: [5], missing: [] }
-    expect(scoresOf(({ scales }) => { scales['klopt5'] = easier }, item)).toMatchObject({ 1: 0, 3: 50, 5: 100 })
-    expect(scoresOf(nothing, 'pro-2f')).toMatchObject({ 1: null, 4: null })
+    expect(worthOf(({ scales }) => { scales['klopt5'] = easier }, item)).toMatchObject({ 1: 0, 3: 50, 5: 100 })
+    expect(worthOf(unchanged, 'pro-2f')).toMatchObject({ 1: null, 4: null })
   })
 })
 

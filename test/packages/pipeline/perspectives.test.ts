@@ -11,6 +11,10 @@ const notNeeded: AnsweredBy = { part: 'not-applicable', score: null, n: 4 }
 const counted = fc.array(fc.tuple(fc.constantFrom(0, 25, 50, 75, 100), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 5 }).map((counts) => answers(...counts))
 const measure = fc.constantFrom('mean' as const, 'share' as const)
 
+const gapOf = (gap: number | null, lower: number | null, upper: number | null): RoleGap => ({ one: { n: 10, value: 60, lower: 50, upper: 70 }, other: { n: 10, value: 40, lower: 30, upper: 50 }, gap, lower, upper, p: null, reason: null })
+
+const plain = (text: string | undefined): string => String(text).replaceAll('\u00A0', ' ')
+
 describe('two roles on the same thing', () => {
   const [one, other] = [answers([100, 6], [75, 4]), answers([25, 5], [50, 6], [75, 1])]
 
@@ -62,8 +66,6 @@ describe('two roles on the same thing', () => {
 })
 
 describe('a difference to talk about', () => {
-  const gapOf = (gap: number | null, lower: number | null, upper: number | null): RoleGap => ({ one: { n: 10, value: 60, lower: 50, upper: 70 }, other: { n: 10, value: 40, lower: 30, upper: 50 }, gap, lower, upper, p: null, reason: null })
-
   test('is at least 20 points, either way, while none does not fit', () => {
     expect(isWorthTalking('m-plan', gapOf(20, 3, 37))).toBe(true)
     expect(isWorthTalking('m-plan', gapOf(-31, -50, -12))).toBe(true)
@@ -83,8 +85,6 @@ describe('differences in words', () => {
     group: 'g', organisation: 'De Linde', who: 'professionals', otherWho: 'jongeren', mirror: 'm-plan', statement: 'Er is een plan.', n: 24, otherN: 14,
     mean: 62, otherMean: 41, gap: 21, lower: 8.4, upper: 33.9, flag: 'verschil om over te praten', measure: 'gemiddelde van 0 tot 100',
   }
-  const plain = (text: string | undefined): string => String(text).replaceAll('\u00A0', ' ')
-
   test('name both roles, their figures, their people and what fits, from the higher to the lower', () => {
     expect(plain(perspectiveSentences([line])[0])).toBe('Bij De Linde scoren professionals 21 punten hoger dan jongeren op ‘Er is een plan.’: 62 tegen 41 (n = 24 en 14; het verschil past bij 8 tot 34 punten).')
     expect(plain(perspectiveSentences([{ ...line, mean: 41, otherMean: 62, gap: -21, lower: -33.9, upper: -8.4 }])[0])).toBe('Bij De Linde scoren jongeren 21 punten hoger dan professionals op ‘Er is een plan.’: 62 tegen 41 (n = 14 en 24; het verschil past bij 8 tot 34 punten).')
