@@ -4,9 +4,9 @@ import {
 } from '@leidraadspiegel/chart'
 import {
   changesOfGroups, changeSentences, distinct, firstAndLast, groupColumns, shownRows, verdictTitles,
-  type ChangeLine, type Comparison, type Drawing, type Reason, type Robustness, type Tables, type VerdictLabel,
+  type ChangeLine, type Comparison, type Drawing, type Linked, type Reason, type Robustness, type Tables, type VerdictLabel,
 } from '@leidraadspiegel/pipeline'
-import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
+import { minimumOfRole, type Column, type Role, type SafeTable } from '@leidraadspiegel/schema'
 import { escape, type ColumnTable } from 'arquero'
 
 export const question = 'Wat veranderde er per onderwerp tussen twee metingen?'
@@ -39,18 +39,25 @@ export const columns: readonly Column[] = [
 
 export function pipeline(tables: Tables): ColumnTable {
   return changesOfGroups(tables, firstAndLast(tables))
+    .derive({ twice: escape(tellable) })
     .derive({
-      linked: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.linked),
-      better: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.better),
-      same: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.same),
-      worse: (d) => (d['comparison'].linked === null ? null : d['comparison'].linked.worse),
+      linked: (d) => (d['twice'] === null ? null : d['twice'].linked),
+      better: (d) => (d['twice'] === null ? null : d['twice'].better),
+      same: (d) => (d['twice'] === null ? null : d['twice'].same),
+      worse: (d) => (d['twice'] === null ? null : d['twice'].worse),
       verdict: escape(({ label }: { label: VerdictLabel | null }) => (label === null ? null : verdictTitles[label])),
       reason: escape(remarkOf),
     })
     .select(columns.map(({ name }) => name))
 }
 
+/** What people who took part twice did, when as many of them have a score in both waves as a figure must be about. */
+function tellable({ role, comparison: { linked } }: Compared): Linked | null {
+  return linked !== null && linked.linked >= minimumOfRole[role] ? linked : null
+}
+
 interface Compared {
+  role: Role
   comparison: Comparison
   robustness: Robustness
   drift: string | null

@@ -77,6 +77,7 @@ const worthOf = (change: (codebook: typeof wording.codebook) => void, name: stri
 }
 const unchanged = (): void => undefined
 
+describe('what an answer counts for', () => {
   test('runs from 0 at the lowest point to 100 at the highest; sides, unknown and skipped count for nothing', () => {
     expect(worthOf(unchanged, item)).toEqual({ 1: 0, 2: 25, 3: 50, 4: 75, 5: 100, unfavourable: null, favourable: null, 'weet-ik-niet': null, 'niet-van-toepassing': null, skipped: null })
   })

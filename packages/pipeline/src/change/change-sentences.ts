@@ -9,6 +9,11 @@ export interface ChangeLine extends Omit<Judged, 'label'> {
   who: string
   subject: string
   label: VerdictLabel | null
+  /** People who took part twice and how many of them went up, stayed and went down; nobody when they are too few to be told. */
+  linked?: number | null
+  better?: number | null
+  same?: number | null
+  worse?: number | null
 }
 
 type Labelled = ChangeLine & { label: VerdictLabel }
@@ -30,10 +35,14 @@ export function changeSentences(lines: readonly ChangeLine[]): string[] {
 function ofOneOrganisation(who: string, lines: readonly Labelled[]): string[] {
   const where = `${who} van ${lines[0]!.organisation}`
   const changed = lines.filter(({ label }) => order.includes(label)).sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label) || nearest(b) - nearest(a))
-  const named = changed.slice(0, mostNamed).map((line) => `Bij ${where}, ${quote(line.subject)} (${people(line.nThen, line.nNow)}): ${lowered(verdictSentence(line, scoreThresholds))}`)
+  const named = changed.slice(0, mostNamed).map((line) => `Bij ${where}, ${quote(line.subject)} (${people(line.nThen, line.nNow)}): ${lowered(verdictSentence(line, scoreThresholds))}${linkedWords(line)}`)
   const left = changed.length - named.length
   const more = left > 0 ? [`Bij ${where} staan in de tabel nog ${counted(left, 'onderwerp', 'onderwerpen')} met een verandering.`] : []
   return [...named, ...more, ...restOf(where, lines, changed.length)]
+}
+
+function linkedWords({ linked = null, better, same, worse }: ChangeLine): string {
+  return linked === null ? '' : ` Onder de ${linked} mensen die twee keer meededen: ${better ?? 0} vooruit, ${same ?? 0} gelijk, ${worse ?? 0} achteruit.`
 }
 
 function restOf(where: string, lines: readonly Labelled[], changed: number): string[] {
