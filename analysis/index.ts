@@ -2,6 +2,7 @@ import type { Analysis } from '@leidraadspiegel/pipeline'
 import * as answersPerItem from './answers-per-item.ts'
 import * as changePerCriterion from './change-per-criterion.ts'
 import * as dontKnow from './dont-know.ts'
+import * as networkChange from './network-change.ts'
 import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
@@ -11,7 +12,7 @@ export { explanation, type Explanation, type ExplanationSection, type Explanatio
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'perspectives', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'perspectives' | 'network-change', Analysis>> = {
   response,
   'dont-know': dontKnow,
   'score-per-criterion': scorePerCriterion,
@@ -19,4 +20,5 @@ export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-cri
   'change-per-criterion': changePerCriterion,
   protocolscan,
   perspectives,
+  'network-change': networkChange,
 }

@@ -7,6 +7,7 @@ import { protect } from '@leidraadspiegel/disclosure'
 import { minimumOfRole } from '@leidraadspiegel/schema'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import { fiveOrganisations } from './fixtures/many-organisations.ts'
 import { allRoles, codebooks, inputOf, networkOf, twoOrganisations, type Sizes } from './fixtures/network.ts'
 import { idOf } from './fixtures/publications.ts'
 import { criteria } from './fixtures/questionnaire.ts'
@@ -20,9 +21,9 @@ const linde = { organisation: idOf('De Linde') }
 const drawings = [{ width: 320, scheme: 'light' }, { width: 1200, scheme: 'dark' }] as const
 
 function safeTableOf(analysis: Analysis, network: Parameters<typeof inputOf>[0], selection: Selection = {}) {
-  const publications = analysis.about === 'organisation' ? [] : narrow(network.publications, analysis.waves, selection)
+  const publications = analysis.about === 'organisation' ? [] : narrow(network.publications, analysis.waves, selection, analysis.compares)
   const statements = narrowStatements(network.statements ?? [], analysis.waves, selection)
-  const rows = analysis.pipeline(tablesOf({ publications, statements, criteria, codebooks, criterion: selection.criterion })).objects()
+  const rows = analysis.pipeline(tablesOf({ publications, statements, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
   return protect(rows as Record<string, unknown>[], analysis.columns, publications, statements)
 }
 
@@ -36,6 +37,8 @@ const justTooFew: Sizes = Object.fromEntries(allRoles.map((role) => [role, minim
 const forbidden = /significant|bewezen|oorzaak|\bdoor de\b|\bomdat\b|\bdankzij\b|effect van|zelfmoord|\bNaN\b|undefined|Infinity/i
 
 describe.each(every)('%s', (name, analysis) => {
+  const known = analysis.compares === 'network' ? fiveOrganisations : twoOrganisations
+
   test('asks a question, says how to read it, and declares its columns once', () => {
     expect(analysis.question).toMatch(/^[A-Z].*\?$/)
     expect(analysis.notes.length).toBeGreaterThan(1)
@@ -46,7 +49,7 @@ describe.each(every)('%s', (name, analysis) => {
   })
 
   test('says nothing that statistics cannot say', () => {
-    const { sentences, notes } = run(analysis, inputOf(twoOrganisations, linde))
+    const { sentences, notes } = run(analysis, inputOf(known, linde))
     for (const text of [...sentences, ...notes]) expect(text).not.toMatch(forbidden)
     for (const text of sentences) expect(text).toMatch(/^[A-Z].*\.$/)
   })
@@ -56,7 +59,7 @@ describe.each(every)('%s', (name, analysis) => {
   })
 
   test('gives every declared column, with a number or a reason and never NaN', () => {
-    const { rows } = safeTableOf(analysis, twoOrganisations)
+    const { rows } = safeTableOf(analysis, known)
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(analysis.columns.map((column) => column.name))
@@ -75,7 +78,7 @@ describe.each(every)('%s', (name, analysis) => {
   })
 
   test('with one person fewer than the minimum behind a row, that row keeps its name and loses its numbers', () => {
-    const { columns, rows } = safeTableOf(analysis, twoOrganisations)
+    const { columns, rows } = safeTableOf(analysis, known)
     const counts = columns.filter(({ kind }) => kind === 'count')
     for (const row of rows.filter(({ role }) => role !== null))
       if (counts.some((column) => row[column.name] === null || Number(row[column.name]) < 5))
@@ -83,7 +86,7 @@ describe.each(every)('%s', (name, analysis) => {
   })
 
   test.each(drawings)('draws valid Vega-Lite with whole words at $width px, $scheme', (drawing) => {
-    const table = safeTableOf(analysis, twoOrganisations, linde)
+    const table = safeTableOf(analysis, known, linde)
     const spec = analysis.chart(table, drawing)!
     expect(isVegaLite(spec), JSON.stringify(isVegaLite.errors?.slice(0, 3))).toBe(true)
     expect(spec.width).toBe(drawing.width)
@@ -102,13 +105,13 @@ describe.each(every)('%s', (name, analysis) => {
   })
 
   test('gives the same outcome every time, whatever the order of the publications', () => {
-    const first = run(analysis, inputOf(twoOrganisations, linde))
-    const again = run(analysis, inputOf({ ...twoOrganisations, publications: [...twoOrganisations.publications].reverse() }, linde))
+    const first = run(analysis, inputOf(known, linde))
+    const again = run(analysis, inputOf({ ...known, publications: [...known.publications].reverse() }, linde))
     expect(again).toEqual(first)
   })
 
   test('draws what it drew before', async () => {
-    const table = safeTableOf(analysis, twoOrganisations, keptSelection(name))
+    const table = safeTableOf(analysis, known, keptSelection(name))
     const spec = analysis.chart(table, { width: 720, scheme: 'light' })
     const steady = JSON.stringify(spec, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value), 1)
     await expect(`${steady}\n`).toMatchFileSnapshot(`output/${name}.vl.json`)

@@ -1,4 +1,4 @@
-import { roles, type Withheld } from '@leidraadspiegel/schema'
+import { roles, type Role, type Withheld } from '@leidraadspiegel/schema'
 import { counted, roleTitles, withheldSentence } from './dutch.ts'
 import type { Lane, Part } from './part.ts'
 
@@ -27,4 +27,10 @@ export function withheldParts<Data extends object>(withheld: readonly Withheld[]
     return ofRole.map(({ title, wave }) => [isNamed ? title : '', roleTitles[role], everyWave ? `meting ${wave}` : ''].filter(Boolean).join(', '))
   })
   return [{ part: 'subject', text: 'Niet getoond' }, ...[...new Set(labels)].map((label) => withheldLane(label, data))]
+}
+
+/** Hatched lanes for the roles of which a chart shows nothing, without the name of any organisation. */
+export function withheldRoles<Data extends object>(withheld: readonly Withheld[], shown: readonly Role[], data: Data): Part<Data>[] {
+  const hidden = roles.filter((role) => !shown.includes(role) && withheld.some((one) => one.role === role))
+  return hidden.length === 0 ? [] : [{ part: 'subject', text: 'Niet getoond' }, ...hidden.map((role) => withheldLane(roleTitles[role], data))]
 }

@@ -70,7 +70,9 @@ const mostNamed = 4
 function withheldWords(table: SafeTable): string[] {
   const { withheld } = table
   const byRole = roles.filter((role) => withheld.some((one) => one.role === role)).map((role) => {
-    const titles = [...new Set(withheld.filter((one) => one.role === role).map(({ title }) => title))]
+    const ofRole = withheld.filter((one) => one.role === role)
+    const titles = [...new Set(ofRole.map(({ title }) => title))]
+    if (new Set(ofRole.map(({ group }) => group)).size > titles.length) return `${roleTitles[role]} van een of meer organisaties`
     return titles.length > mostNamed ? `${roleTitles[role]} van ${counted(titles.length, 'organisatie', 'organisaties')}` : `${roleTitles[role]} van ${enumerate(titles)}`
   })
   if (byRole.length > 0) return [`Er staan hier geen uitkomsten van ${enumerate(byRole)}. ${withheldSentence}`]

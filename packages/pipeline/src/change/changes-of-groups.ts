@@ -66,7 +66,7 @@ interface Sides extends Omit<Checks, 'difference' | 'parts'> {
   nNow: number
 }
 
-const incomparable: Comparison = { difference: null, lower: null, upper: null, lower90: null, upper90: null, p: null, minP: null, method: null, linked: null, reason: 'other-questions' }
+const incomparable: Comparison = { difference: null, lower: null, upper: null, lower90: null, upper90: null, se: null, p: null, minP: null, method: null, linked: null, reason: 'other-questions' }
 
 function comparisonOf({ askedThen, askedNow, before, after, pairs = [] }: Sides): Comparison {
   return askedThen === askedNow ? compareScores({ before, after, pairs }) : incomparable

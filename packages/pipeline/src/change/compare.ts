@@ -30,6 +30,8 @@ export interface Comparison {
   upper: number | null
   lower90: number | null
   upper90: number | null
+  /** Standard error of the difference; null when nothing varies. */
+  se: number | null
   p: number | null
   /** The smallest p that these people could have given. */
   minP: number | null
@@ -38,7 +40,7 @@ export interface Comparison {
   reason: Reason | null
 }
 
-const nothing: Comparison = { difference: null, lower: null, upper: null, lower90: null, upper90: null, p: null, minP: null, method: null, linked: null, reason: null }
+const nothing: Comparison = { difference: null, lower: null, upper: null, lower90: null, upper90: null, se: null, p: null, minP: null, method: null, linked: null, reason: null }
 
 /**
  * Mean now minus mean then (Derrick et al. 2017, 95 and 90 % intervals kept inside −100–100) with the exact permutation test; linked
@@ -64,6 +66,7 @@ export function compareScores({ before, after, pairs }: TwoWaves): Comparison {
     upper: within(found.upper),
     lower90: narrower.status === 'ok' ? within(narrower.lower) : null,
     upper90: narrower.status === 'ok' ? within(narrower.upper) : null,
+    se: found.lower === null ? null : found.se,
     p: test.status === 'ok' ? test.p : null,
     minP: test.status === 'ok' ? test.minP : null,
     method: test.status === 'ok' ? test.method : null,

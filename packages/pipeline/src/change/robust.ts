@@ -36,7 +36,8 @@ export function robustnessOf({ difference, otherThen, otherNow, parts }: Checks)
 /** A difference in floating point of equal fractions may be off by a hair. */
 const hair = 1e-9
 
-const survives = (difference: number, other: number): boolean => Math.abs(difference) < hair || Math.sign(difference) * other >= Math.abs(difference) / 2 - hair
+/** Does a change keep its sign and at least half of its size in another treatment of the same answers? */
+export const survives = (difference: number, other: number): boolean => Math.abs(difference) < hair || Math.sign(difference) * other >= Math.abs(difference) / 2 - hair
 
 const meanOf = (counts: ScoreCounts): number => valuesOf(counts).reduce((sum, value) => sum + value, 0) / peopleIn(counts)
 

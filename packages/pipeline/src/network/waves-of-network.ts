@@ -37,7 +37,8 @@ function pairOf(shown: Shown, all: readonly number[], baseline: number | undefin
     .filter((wave) => followup === undefined || wave === followup)
     .flatMap((last) => oldestFirst.filter((first) => first < last && (baseline === undefined || first === baseline)).map((first) => [first, last] as const))
   const best = [...pairs].sort((one, other) => enough(sharedBy(shown, other)) - enough(sharedBy(shown, one)))[0]
-  return best === undefined ? all.filter((wave) => wave >= (baseline ?? -Infinity) && wave <= (followup ?? Infinity)) : [...best]
+  if (best !== undefined) return [...best]
+  return baseline === undefined && followup === undefined ? [...all] : all.filter((wave) => wave === baseline || wave === followup)
 }
 
 function sharedBy(shown: Shown, [first, last]: readonly [number, number]): number {
