@@ -3,7 +3,11 @@ import type { ClientResponse } from 'hono/client'
 import type { AccountRouter, LeaderRouter } from '@leidraadspiegel/server'
 
 export const account = hc<AccountRouter>('/api/account')
-export const leader = hc<LeaderRouter>('/api/leader')
+const leaderRouter = '/api/leader'
+export const leader = hc<LeaderRouter>(leaderRouter)
+
+/** Where a path of the router of project leaders is reached, for a link that the browser follows by itself. */
+export const addressOf = (path: string): string => leaderRouter + path
 
 /** What the server refused and why; `offline` when no answer came, `unreadable` when the answer was none of ours. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import type { Column } from '@leidraadspiegel/schema'
 
-const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+const plain = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 const signed = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
 const minus = '\u2212'
@@ -20,9 +20,14 @@ const formats: Readonly<Record<NonNullable<Column['format']>, (value: number) =>
   'percentage-points': (value) => signed.format(value * 100),
 }
 
+/** With at most three decimals; what is not quite nothing is not rounded to nothing. */
+function decimals(value: number): string {
+  return value !== 0 && Math.abs(value) < 0.0005 ? `${value < 0 ? '>-' : '<'}0,001` : plain.format(value)
+}
+
 /** A number as it stands in a table: in Dutch notation, shares 0–1 as percent, differences with their sign. */
 export function formatNumber(value: number, format: Column['format'] | undefined): string {
-  return (format === undefined ? plain.format : formats[format])(value).replace('-', minus)
+  return (format === undefined ? decimals : formats[format])(value).replace('-', minus)
 }
 
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

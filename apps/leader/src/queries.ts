@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Role } from '@leidraadspiegel/schema'
-import { account, bodyOf, leader } from './api.ts'
-import type { AnalysisName, Filters } from './result-filters.ts'
+import { account, addressOf, bodyOf, leader } from './api.ts'
+import type { AnalysisName } from './questions.ts'
+import type { Filters } from './result-filters.ts'
 
 export type ProjectView = Awaited<ReturnType<typeof fetchProject>>
 export type WaveView = ProjectView['waves'][number]
@@ -9,6 +10,7 @@ export type FieldworkView = WaveView['fieldworks'][number]
 export type CohortView = FieldworkView['cohorts'][number]
 export type Organisation = ProjectView['organisations'][number]
 export type Result = Awaited<ReturnType<typeof fetchResult>>
+export type Explanation = Awaited<ReturnType<typeof fetchExplanation>>
 
 export interface Drawing {
   width: number
@@ -25,6 +27,9 @@ export const projectQuery = (project: string) => queryOptions({ queryKey: ['proj
 export const surveysQuery = queryOptions({ queryKey: ['surveys'], queryFn: () => bodyOf(leader.surveys.$get()), staleTime: Infinity })
 
 export const criteriaQuery = queryOptions({ queryKey: ['criteria'], queryFn: () => bodyOf(leader.criteria.$get()), staleTime: Infinity })
+
+const fetchExplanation = () => bodyOf(leader.explanation.$get())
+export const explanationQuery = queryOptions({ queryKey: ['explanation'], queryFn: fetchExplanation, staleTime: Infinity })
 
 export const forecastQuery = (fieldwork: string) =>
   queryOptions({ queryKey: ['forecast', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].forecast.$get({ param: { fieldwork } })), staleTime: 0 })
@@ -46,6 +51,10 @@ const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => 
 
 const fetchResult = (project: string, analysis: AnalysisName, filters: Filters, { width, scheme }: Drawing) =>
   bodyOf(leader.projects[':project'].results[':analysis'].$get({ param: { project, analysis }, query: { ...queryOf(filters), width: String(width), scheme } }))
+
+/** Where the chart of a result can be fetched as a picture, light and of one width, to put into a text or slides. */
+export const pictureAddress = (project: string, analysis: AnalysisName, filters: Filters): string =>
+  addressOf(leader.projects[':project'].results[':analysis'].picture.$path({ param: { project, analysis }, query: { ...queryOf(filters), width: '800', scheme: 'light' } }))
 
 /** What was drawn stays on the screen while the same question is drawn anew for another width or filter. */
 export const resultQuery = (project: string, analysis: AnalysisName, filters: Filters, drawing: Drawing) =>

@@ -1,10 +1,4 @@
-import { roles } from '@leidraadspiegel/schema'
-
-/** The analyses that have a page; the name stands in the address. */
-export const analyses = ['response', 'score-per-criterion', 'answers-per-item', 'change-per-criterion'] as const
-export type AnalysisName = (typeof analyses)[number]
-
-export const isAnalysis = (text: string): text is AnalysisName => (analyses as readonly string[]).includes(text)
+import type { AnalysisName } from './questions.ts'
 
 export const filterNames = ['organisation', 'role', 'wave', 'baseline', 'criterion'] as const
 export type FilterName = (typeof filterNames)[number]
@@ -12,13 +6,24 @@ export type FilterName = (typeof filterNames)[number]
 /** Filters as they stand in the address; a missing one is chosen by the analysis. */
 export type Filters = Partial<Record<FilterName, string | undefined>>
 
-/** Which filters each analysis listens to, in the order in which they are shown. */
+/** Which filters each analysis listens to, in the order in which they are shown; what compares two waves listens to both. */
 export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = {
   response: ['wave', 'organisation', 'role'],
+  'who-answered': ['wave', 'organisation', 'role'],
   'score-per-criterion': ['wave', 'organisation', 'role', 'criterion'],
   'answers-per-item': ['wave', 'organisation', 'role', 'criterion'],
+  'dont-know': ['wave', 'organisation', 'role', 'criterion'],
+  attention: ['wave', 'organisation', 'role', 'criterion'],
+  perspectives: ['wave', 'organisation', 'criterion'],
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
+  'scores-over-waves': ['organisation', 'role', 'criterion'],
+  'network-scores': ['wave', 'organisation', 'role', 'criterion'],
+  'organisation-in-network': ['wave', 'organisation', 'role', 'criterion'],
+  'network-change': ['baseline', 'wave', 'role', 'criterion'],
+  collaboration: ['wave', 'organisation'],
 }
+
+export const comparesWaves = (analysis: AnalysisName): boolean => filtersOf[analysis].includes('baseline')
 
 /**
  * Takes the filters out of an address, as text; what they mean is known only with the project beside them. What is no filter is named as
@@ -30,6 +35,7 @@ export function readFilters(search: Record<string, unknown>): Filters {
 
 export interface Known {
   organisations: readonly { id: string }[]
+  roles: readonly string[]
   waves: readonly { number: number }[]
   criteria: readonly { id: string }[]
 }
@@ -39,7 +45,7 @@ export function knownFilters(analysis: AnalysisName, asked: Filters, known: Know
   const numbers = known.waves.map(({ number }) => String(number))
   const values: Readonly<Record<FilterName, readonly string[]>> = {
     organisation: known.organisations.map(({ id }) => id),
-    role: roles,
+    role: known.roles,
     wave: numbers,
     baseline: numbers,
     criterion: known.criteria.map(({ id }) => id),
@@ -50,4 +56,13 @@ export function knownFilters(analysis: AnalysisName, asked: Filters, known: Know
     filters: Object.fromEntries(listened.filter(has).map((name) => [name, asked[name]])),
     unknown: listened.filter((name) => !has(name)),
   }
+}
+
+/** The two waves that a comparison was asked for when the first is not before the second; null when it is, or when there are no two waves to choose from. */
+export function outOfOrder(analysis: AnalysisName, { baseline, wave }: Filters, waves: Known['waves']): { from: number; to: number } | null {
+  const numbers = waves.map(({ number }) => number)
+  if (!comparesWaves(analysis) || numbers.length < 2) return null
+  const from = baseline === undefined ? Math.min(...numbers) : Number(baseline)
+  const to = wave === undefined ? Math.max(...numbers) : Number(wave)
+  return from < to ? null : { from, to }
 }

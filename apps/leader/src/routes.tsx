@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Shell } from './components/Shell.tsx'
 import { Loading } from './components/Loading.tsx'
 import { EditOrganisation } from './pages/EditOrganisation.tsx'
+import { Explanation } from './pages/Explanation.tsx'
 import { FieldworkPage } from './pages/FieldworkPage.tsx'
 import { NewOrganisation } from './pages/NewOrganisation.tsx'
 import { NewProject } from './pages/NewProject.tsx'
@@ -16,7 +17,7 @@ import { Projects } from './pages/Projects.tsx'
 import { Results } from './pages/Results.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignIn } from './pages/SignIn.tsx'
-import { criteriaQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
+import { criteriaQuery, explanationQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
@@ -45,6 +46,7 @@ const signedIn = createRoute({
 
 const projects = createRoute({ getParentRoute: () => signedIn, path: '/', loader: ({ context }) => context.client.ensureQueryData(projectsQuery), component: Projects })
 const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: NewProject })
+const explanation = createRoute({ getParentRoute: () => signedIn, path: 'uitleg', loader: ({ context }) => context.client.ensureQueryData(explanationQuery), component: Explanation })
 
 const project = createRoute({
   getParentRoute: () => signedIn,
@@ -87,7 +89,7 @@ const results = createRoute({
 const tree = rootRoute.addChildren([
   setUp,
   signIn,
-  signedIn.addChildren([projects, newProject, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results])])]),
+  signedIn.addChildren([projects, newProject, explanation, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
+import { prepare, takePart } from '../server/measuring.ts'
 import { passphrase } from '../server/open-house.ts'
-import { openLeaderHouse, type LeaderHouse } from './leader-house.ts'
+import { desktop, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
@@ -110,6 +111,33 @@ describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 
     await page.keyboard.press('Enter')
     await tabTo(page, /Nieuw project|eerste project/)
     await context.close()
+  })
+
+  test('through the questions about a project and into the explanation', async () => {
+    const leader = await open.house.leader()
+    const { project, fieldworks, cohorts } = await prepare(leader, ['De Linde'], ['professional'])
+    await leader.post(`/api/leader/fieldworks/${fieldworks.professional}/open`)
+    await takePart(open.house, leader, cohorts.professional?.[0] ?? '', 8)
+    await leader.post(`/api/leader/fieldworks/${fieldworks.professional}/close`)
+    await leader.post(`/api/leader/fieldworks/${fieldworks.professional}/publish`)
+    for (const screen of [desktop, phone]) {
+      const { page, context, complaints } = await open.visit(browser!, `/projecten/${project}/uitkomsten/score-per-criterion`, leader, screen)
+      await page.locator('.chart svg').waitFor()
+      if (screen === phone) await press(page, /^Kies een andere vraag/)
+      await press(page, /^Waar is veel/)
+      await arriveAt(page, 'Waar is veel')
+      await page.locator('.chart svg').waitFor()
+      if (screen === phone) await press(page, /^Kies wat je ziet/)
+      await tabTo(page, /^Groep/)
+      await page.keyboard.press('ArrowDown')
+      await page.waitForURL((url) => url.searchParams.get('role') === 'professional')
+      await press(page, /^Tabel met alle getallen/)
+      await page.getByRole('table').waitFor()
+      await press(page, /^Hoe lees ik dit/)
+      await arriveAt(page, 'Hoe lees je de uitkomsten?')
+      expect(complaints).toEqual([])
+      await context.close()
+    }
   })
 
   test('Escape leaves a question unanswered and puts the focus back where it was', async () => {

@@ -2,7 +2,8 @@ import { assert, constantFrom, dictionary, integer, oneof, property, string } fr
 import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../apps/leader/src/csv.ts'
 import { formatDay, formatNumber } from '../../../apps/leader/src/format.ts'
-import { filtersOf, knownFilters, readFilters, type AnalysisName } from '../../../apps/leader/src/result-filters.ts'
+import { analyses } from '../../../apps/leader/src/questions.ts'
+import { knownFilters, outOfOrder, readFilters } from '../../../apps/leader/src/result-filters.ts'
 import { wholeNumber } from '../../../apps/leader/src/whole-number.ts'
 
 describe('numbers as Dutch people write them', () => {
@@ -17,7 +18,11 @@ describe('numbers as Dutch people write them', () => {
     [-3.2, 'points', '−3'],
     [0.2, 'points', '0'],
     [-0.2, 'points', '0'],
-    [2.25, undefined, '2,3'],
+    [2.25, undefined, '2,25'],
+    [1234.56789, undefined, '1.234,568'],
+    [0.00012, undefined, '<0,001'],
+    [-0.00012, undefined, '>−0,001'],
+    [0, undefined, '0'],
   ] as const)('%d as %s is %s', (value, format, text) => {
     expect(formatNumber(value, format)).toBe(text)
   })
@@ -38,7 +43,7 @@ describe('numbers as Dutch people write them', () => {
 })
 
 describe('choices in an address', () => {
-  const known = { organisations: [{ id: '1234567890123456' }], waves: [{ number: 1 }, { number: 2 }], criteria: [{ id: 'veiligheidsplan' }] }
+  const known = { organisations: [{ id: '1234567890123456' }], roles: ['professional', 'youth'], waves: [{ number: 1 }, { number: 2 }], criteria: [{ id: 'veiligheidsplan' }] }
 
   test('what the project has is kept, what it does not have is named, what the analysis does not hear is passed over', () => {
     const asked = readFilters({ organisation: '1234567890123456', role: 'keizer', wave: '2', baseline: '7', criterion: 'veiligheidsplan', vreemd: 'x', x: 1 })
@@ -49,11 +54,23 @@ describe('choices in an address', () => {
 
   test('any address gives only choices that the project has', () => {
     const text = oneof(string(), constantFrom('1', '2', 'youth', 'veiligheidsplan', '1234567890123456', '__proto__'))
-    assert(property(constantFrom(...(Object.keys(filtersOf) as AnalysisName[])), dictionary(constantFrom('organisation', 'role', 'wave', 'baseline', 'criterion', '__proto__'), text), (analysis, search) => {
+    assert(property(constantFrom(...analyses), dictionary(constantFrom('organisation', 'role', 'wave', 'baseline', 'criterion', '__proto__'), text), (analysis, search) => {
       const { filters, unknown } = knownFilters(analysis, readFilters(search), known)
-      for (const value of Object.values(filters)) expect(['1', '2', 'professional', 'manager', 'youth', 'parent', 'veiligheidsplan', '1234567890123456']).toContain(value)
+      for (const value of Object.values(filters)) expect(['1', '2', 'professional', 'youth', 'veiligheidsplan', '1234567890123456']).toContain(value)
       for (const name of unknown) expect(filters).not.toHaveProperty(name)
     }))
+  })
+
+  test('two waves are compared only from an earlier to a later one; what is not chosen is the first and the last', () => {
+    const waves = [{ number: 1 }, { number: 2 }, { number: 3 }]
+    const order = (baseline?: string, wave?: string) => outOfOrder('change-per-criterion', { baseline, wave }, waves)
+    expect([order(), order('2'), order('1', '2'), order('2', '3'), order(undefined, '2')]).toEqual([null, null, null, null, null])
+    expect(order('3', '1')).toEqual({ from: 3, to: 1 })
+    expect(order('2', '2')).toEqual({ from: 2, to: 2 })
+    expect(order('3')).toEqual({ from: 3, to: 3 })
+    expect(order(undefined, '1')).toEqual({ from: 1, to: 1 })
+    expect(outOfOrder('change-per-criterion', {}, [{ number: 1 }])).toBeNull()
+    expect(outOfOrder('score-per-criterion', { wave: '1' }, waves)).toBeNull()
   })
 })
 

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { addWave, prepare, takePart, type Measuring } from '../server/measuring.ts'
 import type { Visitor } from '../server/visitor.ts'
-import { desktop, openLeaderHouse, type LeaderHouse } from './leader-house.ts'
+import { desktop, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
@@ -34,11 +35,12 @@ describe.skipIf(browser === null)('what the published fieldworks say', { timeout
 
   const address = (analysis: string, search = ''): string => `/projecten/${measuring.project}/uitkomsten/${analysis}${search}`
 
-  test('the project begins with every question and its first finding', async () => {
+  test('the project begins with the questions that matter most, each with its first finding', async () => {
     const { page, context } = await open.visit(browser!, `/projecten/${measuring.project}`, leader)
     const findings = page.getByRole('region', { name: 'Wat weten we nu?' })
     await findings.getByText('Gepubliceerd: Vervolgmeting, professionals.').waitFor()
-    for (const question of ['Wat veranderde er?', 'Hoe staat elk onderwerp ervoor?', 'Welke antwoorden liggen eronder?', 'Hoeveel mensen deden mee?']) {
+    expect(await findings.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Wat vraagt aandacht, en waarom?', 'Wat veranderde er per onderwerp?', 'Hoe staat elk onderwerp ervoor?', 'Hoeveel mensen deden mee?'])
+    for (const question of await findings.getByRole('heading', { level: 3 }).allInnerTexts()) {
       expect(await findings.getByRole('listitem').filter({ hasText: question }).locator('p').innerText()).toMatch(/\w.*\.$/s)
     }
     await context.close()
@@ -48,11 +50,11 @@ describe.skipIf(browser === null)('what the published fieldworks say', { timeout
     const { page, context, complaints } = await open.visit(browser!, address('score-per-criterion'), leader)
     await page.getByLabel('Organisatie').selectOption('De Linde')
     await page.getByLabel('Groep').selectOption('Professionals')
-    await page.getByLabel('Meting').selectOption('Meting 1: Nulmeting')
+    await Promise.all([page.waitForResponse((response) => response.url().includes('wave=1')), page.getByLabel('Meting').selectOption('Meting 1: Nulmeting')])
     await page.waitForURL((url) => url.searchParams.get('wave') === '1')
     const shared = page.url()
     expect(Object.fromEntries(new URL(shared).searchParams)).toEqual({ organisation: measuring.organisations[0], role: 'professional', wave: '1' })
-    await page.locator('.figure__finding', { hasText: 'De Linde' }).first().waitFor()
+    await page.locator('.result[aria-busy=false] .figure__finding', { hasText: 'De Linde' }).first().waitFor()
     const finding = await page.locator('.figure__finding').first().innerText()
 
     const other = await context.newPage()
@@ -87,13 +89,66 @@ describe.skipIf(browser === null)('what the published fieldworks say', { timeout
 
   test('behind the chart stands a table in Dutch notation, without the ids that bind its rows', async () => {
     const { page, context } = await open.visit(browser!, address('change-per-criterion', '?role=professional'), leader)
-    await page.getByText('Toon als tabel').click()
+    await page.getByText('Tabel met alle getallen').click()
     const table = page.getByRole('table')
     expect(await table.getByRole('columnheader').allInnerTexts()).not.toContain('Criterium-id')
     expect(await table.getByRole('row').count()).toBeGreaterThan(5)
     const differences = (await table.locator('tbody tr').allInnerTexts()).join('\n')
     expect(differences).toMatch(/\t[+\u2212]\d+\t/)
     expect(differences).not.toMatch(/null|NaN|undefined|\d\.\d/)
+    await context.close()
+  })
+
+  test('two waves are compared in either choice of places, and in the wrong order there is a way out', async () => {
+    const { page, context, complaints } = await open.visit(browser!, address('change-per-criterion', '?role=professional&baseline=2&wave=1'), leader)
+    await page.getByRole('alert').getByText('van meting 2 naar meting 1').waitFor()
+    expect(await page.locator('.chart').count()).toBe(0)
+    await page.getByRole('link', { name: 'Draai om: van meting 1 naar meting 2' }).click()
+    await page.locator('.chart svg').waitFor()
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ role: 'professional', baseline: '1', wave: '2' })
+    expect(await page.getByLabel('Van meting').locator('option:checked').innerText()).toBe('Meting 1: Nulmeting')
+    await page.getByLabel('Van meting').selectOption('Meting 2: Vervolgmeting')
+    await page.getByRole('alert').getByText('Kies twee verschillende metingen').waitFor()
+    await page.getByRole('link', { name: 'Vergelijk de eerste met de laatste meting' }).click()
+    await page.locator('.chart svg').waitFor()
+    expect(new URL(page.url()).search).toBe('?role=professional')
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('the chart can be taken along as a picture, marked as of a pilot, with the choices of the page', async () => {
+    const { page, context } = await open.visit(browser!, address('score-per-criterion', `?role=professional&organisation=${measuring.organisations[0]}`), leader)
+    const link = page.getByRole('link', { name: 'Plaatje (PNG)' })
+    await link.waitFor()
+    expect(Object.fromEntries(new URL(await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href)).searchParams)).toMatchObject({ role: 'professional', organisation: measuring.organisations[0] })
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(file.suggestedFilename()).toBe('proefproject-score-per-criterion.png')
+    expect([...readFileSync(await file.path()).subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    await context.close()
+  })
+
+  test('questions about a network stand in the menu from three organisations on; before that their address says so', async () => {
+    const { page, context } = await open.visit(browser!, address('network-scores'), leader)
+    await page.getByText('vanaf 3 organisaties. Dit project heeft er 2.').waitFor()
+    const menu = page.getByRole('navigation', { name: 'Vragen over dit project' })
+    expect(await menu.getByRole('heading').allInnerTexts()).toEqual(['Hoe staan we ervoor?', 'Wat veranderde er?'])
+    await page.getByRole('link', { name: 'Bekijk hoe elk onderwerp ervoor staat' }).click()
+    await page.locator('.chart svg').waitFor()
+    expect(await menu.locator('[aria-current=page]').innerText()).toBe('Hoe staat elk onderwerp ervoor?')
+    await context.close()
+  })
+
+  test('the menu of questions folds on a phone and closes after a choice; the choice goes along', async () => {
+    const { page, context } = await open.visit(browser!, address('score-per-criterion', '?role=professional'), leader, phone)
+    const menu = page.getByRole('navigation', { name: 'Vragen over dit project' })
+    expect(await menu.getByRole('link', { name: 'Wie deden er mee?' }).isVisible()).toBe(false)
+    await menu.getByText('Kies een andere vraag').click()
+    await menu.getByRole('link', { name: 'Waar is veel ‘weet ik niet’?' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Waar is veel ‘weet ik niet’?' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await menu.getByRole('link', { name: 'Wie deden er mee?' }).isVisible()).toBe(false)
+    expect(new URL(page.url()).searchParams.get('role')).toBe('professional')
+    await page.getByText('Nu: Professionals').waitFor()
     await context.close()
   })
 

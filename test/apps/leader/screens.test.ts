@@ -44,16 +44,20 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['an open fieldwork with its links', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('textbox', { name: 'Open link van Het Anker' }).waitFor()],
     ['the forecast before closing', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('button', { name: 'Sluit de meting' }).click().then(() => page.getByText('nog niet genoeg', { exact: true }).first().waitFor())],
     ['a published fieldwork', () => `${project()}/metingen/1/professional`, (page) => page.getByRole('link', { name: 'Bekijk de uitkomsten' }).waitFor()],
+    ['the explanation', () => '/uitleg', (page) => page.getByRole('heading', { name: 'Bronnen voor specialisten' }).waitFor()],
+    ['the menu of questions and the choices unfolded', () => `${project()}/uitkomsten/dont-know`, (page) => page.getByText('Kies een andere vraag').click().then(() => page.getByText('Kies wat je ziet').click())],
+    ['two waves in the wrong order, or too few', () => `${project()}/uitkomsten/change-per-criterion?baseline=1&wave=1`, (page) => page.getByText('Vergelijken kan na een tweede meting').waitFor()],
+    ['a question about a network that is none', () => `${project()}/uitkomsten/network-scores`, (page) => page.getByText('Deze vraag gaat over een netwerk').waitFor()],
     ['an address that is not there', () => '/projecten/0000000000000000', (page) => page.getByRole('heading', { name: 'Deze bladzijde is er niet' }).waitFor()],
     ['signing in', () => '/aanmelden', (page) => page.getByRole('button', { name: 'Meld je aan' }).click().then(() => page.getByText('Vul je wachtzin in.').waitFor())],
     ['setting up without the link', () => '/opzetten', (page) => page.getByRole('heading', { name: 'Open de link van de server' }).waitFor()],
-    ...['response', 'score-per-criterion', 'answers-per-item', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
+    ...['response', 'score-per-criterion', 'answers-per-item', 'dont-know', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
       `${analysis}, with its table`,
       () => `${project()}/uitkomsten/${analysis}?criterion=veiligheidsplan`,
       async (page) => {
         if (analysis === 'change-per-criterion') return page.getByText('Vergelijken kan na een tweede meting').waitFor()
         await page.locator('.chart svg').waitFor()
-        await page.getByText('Toon als tabel').click()
+        await page.getByText('Tabel met alle getallen').click()
         await page.getByRole('table').waitFor()
       },
     ]),

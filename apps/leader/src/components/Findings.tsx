@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { roles } from '@leidraadspiegel/schema'
+import { nothingHere } from '../nl/empty-results.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list, roleWords } from '../nl/words.ts'
 import { resultQuery, type WaveView } from '../queries.ts'
-import type { AnalysisName, Filters } from '../result-filters.ts'
+import { firstQuestions, type AnalysisName } from '../questions.ts'
+import { comparesWaves, type Filters } from '../result-filters.ts'
 import { Loading } from './Loading.tsx'
 
 interface Props {
@@ -13,18 +15,16 @@ interface Props {
   waves: readonly WaveView[]
 }
 
-const inOrder: readonly AnalysisName[] = ['change-per-criterion', 'score-per-criterion', 'answers-per-item', 'response']
-
 const isPublished = ({ state }: WaveView['fieldworks'][number]): boolean => state === 'published'
 
-/** What the published fieldworks say, first of all: each question with its first finding. */
+/** What the published fieldworks say, first of all: the first questions, each with its first finding. */
 export function Findings({ project, waves }: Props) {
   const published = waves.filter(({ fieldworks }) => fieldworks.some(isPublished)).toSorted((a, b) => b.number - a.number)
   const latest = published[0]
   if (latest === undefined) return null
   const said = roles.filter((role) => latest.fieldworks.some((fieldwork) => fieldwork.role === role && isPublished(fieldwork))).map((role) => roleWords[role].short)
-  const asked = inOrder.filter((name) => name !== 'change-per-criterion' || published.length > 1)
-  const { title, latest: sentence } = projectTexts.overview.results
+  const asked = firstQuestions.filter((name) => published.length > 1 || !comparesWaves(name))
+  const { title, latest: sentence, all } = projectTexts.overview.results
   return (
     <section className="section findings" aria-labelledby="weten">
       <h2 id="weten">{title}</h2>
@@ -32,6 +32,7 @@ export function Findings({ project, waves }: Props) {
       <ul className="cards cards--two">
         {asked.map((analysis) => <Finding key={analysis} project={project} analysis={analysis} wave={latest.number} />)}
       </ul>
+      <p><Link to="/projecten/$project/uitkomsten" params={{ project }} className="button button--secondary">{all}</Link></p>
     </section>
   )
 }
@@ -46,7 +47,7 @@ function Finding({ project, analysis, wave }: { project: string; analysis: Analy
       </h3>
       {isPending && <Loading />}
       {isError && <p className="quiet">{projectTexts.overview.results.all}</p>}
-      {data !== undefined && <p>{data.sentences[0] ?? resultTexts.noRows.title}</p>}
+      {data !== undefined && <p>{data.sentences[0] ?? nothingHere.title}</p>}
     </li>
   )
 }

@@ -1,10 +1,12 @@
+import { useState } from 'react'
 import { resultTexts } from '../nl/results.ts'
 import type { Result } from '../queries.ts'
 import { Chart } from './Chart.tsx'
 import { ResultTable } from './ResultTable.tsx'
 
-/** A chart with its finding in words above it; the numbers stand in a table behind it. */
+/** A chart with its finding in words above it; the numbers stand in a table behind it, written when it is unfolded. */
 export function ResultFigure({ result: { question, sentences, columns, rows, svg } }: { result: Result }) {
+  const [unfolded, setUnfolded] = useState(false)
   return (
     <>
       <figure className="figure">
@@ -15,9 +17,9 @@ export function ResultFigure({ result: { question, sentences, columns, rows, svg
         {svg !== null && <Chart svg={svg} />}
       </figure>
       {rows.length > 0 && (
-        <details className="table-behind">
+        <details className="table-behind" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{resultTexts.table}</summary>
-          <ResultTable question={question} columns={columns} rows={rows} />
+          {unfolded && <ResultTable question={question} columns={columns} rows={rows} />}
         </details>
       )}
     </>

@@ -1,9 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { roles } from '@leidraadspiegel/schema'
+import type { Role } from '@leidraadspiegel/schema'
 import { resultTexts } from '../nl/results.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { roleWords } from '../nl/words.ts'
-import { filtersOf, type AnalysisName, type FilterName, type Filters } from '../result-filters.ts'
+import type { AnalysisName } from '../questions.ts'
+import { comparesWaves, filtersOf, type FilterName, type Filters } from '../result-filters.ts'
+import { useWide } from '../use-media.ts'
 import { SelectInput } from './SelectInput.tsx'
 
 interface Props {
@@ -12,20 +14,21 @@ interface Props {
   filters: Filters
   known: {
     organisations: readonly { id: string; name: string }[]
+    roles: readonly Role[]
     waves: readonly { number: number; title: string }[]
     criteria: readonly { id: string; title: string }[]
   }
 }
 
-/** The choices of a result page; each one changes the address at once. */
+/** The choices of a result page; each one changes the address at once. On a small screen they lie behind what is chosen now. */
 export function ResultFilters({ project, analysis, filters, known }: Props) {
   const navigate = useNavigate()
-  const { title, labels, all, allWaves, clear } = resultTexts.filters
-  const nothingChosen = (name: FilterName): string => (name === 'wave' && analysis === 'response' ? allWaves : all[name])
+  const wide = useWide()
+  const { title, labels, to, all, allOf, now, clear } = resultTexts.filters
   const waves = known.waves.map(({ number, title: name }) => ({ value: String(number), label: waveTexts.heading(number, name) }))
-  const options: Readonly<Record<FilterName, { value: string; label: string }[]>> = {
+  const options: Readonly<Record<FilterName, readonly { value: string; label: string }[]>> = {
     organisation: known.organisations.map(({ id, name }) => ({ value: id, label: name })),
-    role: roles.map((role) => ({ value: role, label: roleWords[role].many })),
+    role: known.roles.map((role) => ({ value: role, label: roleWords[role].many })),
     wave: waves,
     baseline: waves,
     criterion: known.criteria.map(({ id, title: name }) => ({ value: id, label: name })),
@@ -35,16 +38,32 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
     const search: Filters = value === '' ? others : { ...others, [name]: value }
     void navigate({ to: '/projecten/$project/uitkomsten/$analysis', params: { project, analysis }, search, resetScroll: false })
   }
-  return (
-    <section className="filters print-hidden" aria-labelledby="kies">
-      <h2 id="kies" className="filters__title">{title}</h2>
+  const chosen = filtersOf[analysis].flatMap((name) => options[name].filter(({ value }) => value === filters[name]).map(({ label }) => label))
+  const fields = (
+    <>
       <div className="filters__fields">
         {filtersOf[analysis].map((name) => (
-          <SelectInput key={name} label={labels[name]} value={filters[name] ?? ''} options={[{ value: '', label: nothingChosen(name) }, ...options[name]]} onChange={(value) => change(name, value)} />
+          <SelectInput
+            key={name}
+            label={name === 'wave' && comparesWaves(analysis) ? to : labels[name]}
+            value={filters[name] ?? ''}
+            options={[{ value: '', label: allOf[analysis]?.[name] ?? all[name] }, ...options[name]]}
+            onChange={(value) => change(name, value)}
+          />
         ))}
       </div>
-      {Object.keys(filters).length > 0 && (
+      {chosen.length > 0 && (
         <p><Link to="/projecten/$project/uitkomsten/$analysis" params={{ project, analysis }} search={{}} resetScroll={false} className="button button--subtle">{clear}</Link></p>
+      )}
+    </>
+  )
+  return (
+    <section className="print-hidden" aria-label={title}>
+      {wide ? <div className="filters">{fields}</div> : (
+        <details className="fold">
+          <summary className="fold__summary">{title}<span className="fold__now">{now(chosen)}</span></summary>
+          <div className="filters">{fields}</div>
+        </details>
       )}
     </section>
   )

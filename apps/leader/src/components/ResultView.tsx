@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { app } from '../nl/app.ts'
+import { emptyOf } from '../nl/empty-results.ts'
 import { resultTexts } from '../nl/results.ts'
 import { resultQuery } from '../queries.ts'
-import type { AnalysisName, Filters } from '../result-filters.ts'
+import type { AnalysisName } from '../questions.ts'
+import { comparesWaves, type Filters } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { usePrintWhen } from '../use-print-when.ts'
 import { Button } from './Button.tsx'
 import { Loading } from './Loading.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { ResultFigure } from './ResultFigure.tsx'
+import { ResultLinks } from './ResultLinks.tsx'
 import { WithheldList } from './WithheldList.tsx'
 
 interface Props {
@@ -31,8 +34,8 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
     enabled: width !== null,
   })
   usePrintWhen(printing && !isPlaceholderData, () => setPrinting(false))
-  const { noRows, noChange, notes, print: printWords, busy } = resultTexts
-  const empty = analysis === 'change-per-criterion' && waves < 2 ? noChange : noRows
+  const { notes, busy } = resultTexts
+  const empty = emptyOf(analysis, waves, comparesWaves(analysis))
   return (
     <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
       {isPending && <Loading />}
@@ -59,7 +62,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
             <h2 id="lezen">{notes}</h2>
             <ul>{data.notes.map((note) => <li key={note}>{note}</li>)}</ul>
           </section>
-          <p className="print-hidden"><Button onPress={() => setPrinting(true)}>{printWords}</Button></p>
+          <ResultLinks project={project} analysis={analysis} filters={filters} drawn={data.svg !== null && data.rows.length > 0} onPrint={() => setPrinting(true)} />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { app } from '../nl/app.ts'
+import { explanationTexts } from '../nl/explanation.ts'
 import { meQuery } from '../queries.ts'
 import { SignedOut } from './SignedOut.tsx'
 import { SignOut } from './SignOut.tsx'
@@ -17,7 +18,12 @@ export function Shell() {
             <svg className="header__mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M9 7v18h7" /><path d="M23 25V7h-7" /></svg>
             {app.name}
           </Link>
-          {me?.account != null && <SignOut name={me.account.name} />}
+          {me?.account != null && (
+            <>
+              <Link to="/uitleg" className="header__link">{explanationTexts.tab}</Link>
+              <SignOut name={me.account.name} />
+            </>
+          )}
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className="page">

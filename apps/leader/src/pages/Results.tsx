@@ -1,14 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { roles } from '@leidraadspiegel/schema'
 import { Notice } from '../components/Notice.tsx'
+import { OrderProblem } from '../components/OrderProblem.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { QuestionMenu } from '../components/QuestionMenu.tsx'
 import { ResultFilters } from '../components/ResultFilters.tsx'
 import { ResultView } from '../components/ResultView.tsx'
+import { noNetwork } from '../nl/empty-results.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list } from '../nl/words.ts'
 import { criteriaQuery } from '../queries.ts'
-import { analyses, isAnalysis, knownFilters, type AnalysisName } from '../result-filters.ts'
+import { isAboutNetwork, isAnalysis, isNetwork, type AnalysisName } from '../questions.ts'
+import { knownFilters, outOfOrder } from '../result-filters.ts'
 import { useProject } from '../use-project.ts'
 import { NotFound } from './NotFound.tsx'
 
@@ -16,47 +21,65 @@ const route = getRouteApi('/signed-in/projecten/$project/uitkomsten/$analysis')
 
 export function Results() {
   const { analysis } = route.useParams()
-  return isAnalysis(analysis) ? <Analysis analysis={analysis} /> : <NotFound />
-}
-
-/** One question about the project; what is chosen stands in the address, so that it can be kept and shared. */
-function Analysis({ analysis }: { analysis: AnalysisName }) {
-  const { id, organisations, waves } = useProject()
-  const { criteria } = useSuspenseQuery(criteriaQuery).data
-  const published = waves.filter(({ fieldworks }) => fieldworks.some(({ state }) => state === 'published'))
-  const known = { organisations: organisations.filter(({ kind }) => kind === 'implementing'), waves: published, criteria }
-  const { filters, unknown } = knownFilters(analysis, route.useSearch(), known)
-  const { names, menu, none, filters: words } = resultTexts
+  const { id, organisations } = useProject()
+  if (!isAnalysis(analysis)) return <NotFound />
+  const network = isNetwork(organisations)
   return (
-    <div className="stack stack--wide">
-      <nav aria-label={menu} className="print-hidden">
-        <ul className="questions">
-          {analyses.map((name) => (
-            <li key={name}>
-              <Link to="/projecten/$project/uitkomsten/$analysis" params={{ project: id, analysis: name }} search={keep} activeOptions={{ includeSearch: false }} className="question">{names[name]}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <PageTitle key={analysis} title={names[analysis]} />
-      {unknown.length > 0 && <Notice>{words.unknown(list(unknown.map((name) => words.labels[name].toLowerCase())))}</Notice>}
-      {published.length === 0 ? (
-        <section className="empty">
-          <h2>{none.title}</h2>
-          <p>{none.text}</p>
-          <p><Link to="/projecten/$project" params={{ project: id }} className="button button--primary">{projectTexts.overview.results.toWaves}</Link></p>
-        </section>
-      ) : (
-        <div className="results">
-          <ResultFilters project={id} analysis={analysis} filters={filters} known={known} />
-          <ResultView project={id} analysis={analysis} filters={filters} waves={published.length} />
-        </div>
-      )}
+    <div className="results">
+      <QuestionMenu project={id} current={analysis} network={network} />
+      <div className="stack stack--wide">
+        <PageTitle key={analysis} title={resultTexts.names[analysis]} />
+        {isAboutNetwork(analysis) && !network ? <NoNetwork /> : <Answer analysis={analysis} />}
+      </div>
     </div>
   )
 }
 
-/** Another question about the same choice. */
-function keep<Search>(search: Search): Search {
-  return search
+/** One question about the project; what is chosen stands in the address, so that it can be kept and shared. */
+function Answer({ analysis }: { analysis: AnalysisName }) {
+  const { id, organisations, waves } = useProject()
+  const { criteria } = useSuspenseQuery(criteriaQuery).data
+  const asked = route.useSearch()
+  const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role }) => ({ role, wave })))
+  const published = waves.filter((wave) => fieldworks.some((fieldwork) => fieldwork.wave === wave))
+  if (published.length === 0) return <NothingYet />
+  const known = {
+    organisations: organisations.filter(({ kind }) => kind === 'implementing'),
+    roles: roles.filter((role) => fieldworks.some((fieldwork) => fieldwork.role === role)),
+    waves: published,
+    criteria,
+  }
+  const { filters, unknown } = knownFilters(analysis, asked, known)
+  const order = outOfOrder(analysis, filters, published)
+  const { labels, unknown: sentence } = resultTexts.filters
+  return (
+    <>
+      {unknown.length > 0 && <Notice>{sentence(list(unknown.map((name) => labels[name].toLowerCase())))}</Notice>}
+      <ResultFilters project={id} analysis={analysis} filters={filters} known={known} />
+      {order === null ? <ResultView key={analysis} project={id} analysis={analysis} filters={filters} waves={published.length} /> : <OrderProblem project={id} analysis={analysis} filters={filters} {...order} />}
+    </>
+  )
+}
+
+function NothingYet() {
+  const { id } = useProject()
+  const { title, text } = resultTexts.none
+  return (
+    <section className="empty">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p><Link to="/projecten/$project" params={{ project: id }} className="button button--primary">{projectTexts.overview.results.toWaves}</Link></p>
+    </section>
+  )
+}
+
+function NoNetwork() {
+  const { id, organisations } = useProject()
+  return (
+    <section className="empty">
+      <h2>{noNetwork.title}</h2>
+      <p>{noNetwork.text(organisations.length)}</p>
+      <p><Link to="/projecten/$project/uitkomsten/$analysis" params={{ project: id, analysis: 'score-per-criterion' }} className="button button--primary">{noNetwork.action}</Link></p>
+    </section>
+  )
 }
