@@ -1,7 +1,7 @@
 import {
   across, counted, enumerate, frame, grid, layOut, number, palettes, people, percent, pilotParts, pixel, roleColour, withheldLane, withheldParts, type Layout, type Part, type Spec,
 } from '@leidraadspiegel/chart'
-import { distinct, fewestForVerdict, groupColumns, isLargeShift, largeShift, lowResponse, on, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
+import { distinct, fewestForVerdict, groupColumns, isLargeShift, largeShift, lowResponse, namedGroups, on, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
 import { escape, op, type ColumnTable } from 'arquero'
 
@@ -24,7 +24,7 @@ export function pipeline({ response, members, groups }: Tables): ColumnTable {
     .join(members, 'class')
     .groupby('group', 'role', 'wave')
     .rollup({ n: (d) => op.sum(d['n']), known: (d) => op.sum(d['invited'] === null ? 0 : 1), classes: op.count(), sum: (d) => op.sum(d['invited']) })
-    .join(groups, on('group', 'role', 'wave'))
+    .join(groups.filter((d) => d['shown']), on('group', 'role', 'wave'))
     .derive({ invited: (d) => (d['known'] === d['classes'] && d['sum'] > 0 ? d['sum'] : null) })
     .derive({ share: (d) => (d['invited'] !== null && d['invited'] >= d['n'] ? d['n'] / d['invited'] : null) })
     .derive({ own: escape(({ wave, measurement, share }: Attended) => ({ wave, measurement, share })) })
@@ -95,18 +95,10 @@ function peopleOf({ n, invited, share, who }: Line): string {
 
 const mostNamed = 4
 
-const ofOrganisations = (lines: readonly Line[]): string => {
-  const titles = distinct(lines, 'organisation')
-  return titles.length > mostNamed ? counted(titles.length, 'organisatie', 'organisaties') : enumerate(titles)
-}
-
-/** The lines of a warning in words, per role: 'professionals van De Linde en jongeren van 7 organisaties'. */
-const groupsIn = (lines: readonly Line[]): string => enumerate(distinct(lines, 'who').map((who) => `${who} van ${ofOrganisations(lines.filter((line) => line.who === who))}`))
-
 function lowOf(lines: readonly Line[]): string[] {
   const low = lines.filter(isLow)
   return distinct(low, 'measurement').map((measurement) =>
-    `Let op: bij ${measurement} deed minder dan de helft mee van de uitgenodigde ${groupsIn(low.filter((line) => line.measurement === measurement))}. De uitkomsten zeggen weinig over wie niet meedeed.`)
+    `Let op: bij ${measurement} deed minder dan de helft mee van de uitgenodigde ${namedGroups(low.filter((line) => line.measurement === measurement))}. De uitkomsten zeggen weinig over wie niet meedeed.`)
 }
 
 function shiftsOf(lines: readonly Line[]): string[] {
@@ -115,14 +107,14 @@ function shiftsOf(lines: readonly Line[]): string[] {
     return then === undefined ? [] : [{ line, earlier: then }]
   })
   const lessWell = 'Dan kunnen de metingen minder goed naast elkaar.'
-  if (shifted.length > mostNamed) return [`Let op: de respons van ${groupsIn(shifted.map(({ line }) => line))} verschilt meer dan ${number(largeShift * 100)} procentpunten tussen twee metingen. ${lessWell}`]
+  if (shifted.length > mostNamed) return [`Let op: de respons van ${namedGroups(shifted.map(({ line }) => line))} verschilt meer dan ${number(largeShift * 100)} procentpunten tussen twee metingen. ${lessWell}`]
   return shifted.map(({ line, earlier }) => `Let op: de respons van ${line.who} van ${line.organisation} was ${percent(earlier.share)} bij ${earlier.measurement} en ${percent(line.share ?? 0)} bij ${line.measurement}. ${lessWell}`)
 }
 
 function fewOf(lines: readonly Line[]): string[] {
   const few = lines.filter(isFew)
   if (few.length === 0) return []
-  const named = few.length > mostNamed ? groupsIn(few) : enumerate(few.map(({ who, organisation, measurement, n }) => `${who} van ${organisation} (${measurement}, ${people(n)})`))
+  const named = few.length > mostNamed ? namedGroups(few) : enumerate(few.map(({ who, organisation, measurement, n }) => `${who} van ${organisation} (${measurement}, ${people(n)})`))
   return [`Met minder dan ${fewestForVerdict} deelnemers geven we geen oordeel over verandering. Dat geldt voor ${named}.`]
 }
 

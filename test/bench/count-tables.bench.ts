@@ -35,7 +35,7 @@ try {
   const [opening] = await seconds(() => store.fieldworks.close(fieldwork!.id))
   report(`opening the box of ${people.toLocaleString('en')} responses × ${asked.length} items`, `${opening.toFixed(1)} s`)
 
-  const input = { classes: cohorts.map(({ id }) => ({ cohort: id, class: id })), codebook: survey.codebook, form: 'full' as const, asked, detail: 10 }
+  const input = { classes: cohorts.map(({ id }) => ({ cohort: id, class: id })), detailClasses: cohorts.map(({ id }) => ({ cohort: id, class: `d${id}` })), codebook: survey.codebook, form: 'full' as const, asked }
   const [counting, tables] = await seconds(() => store.counts.tables(fieldwork!.id, input))
   report(`count tables of ${people.toLocaleString('en')} responses × ${asked.length} items`, `${counting.toFixed(2)} s, ${tables.distribution.length + tables.scores.length} rows, peak memory ${peakMegabytes()} MB`)
 } finally {

@@ -2,31 +2,33 @@ import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
-import type { Store } from '@leidraadspiegel/store'
+import type { CohortCount, Store } from '@leidraadspiegel/store'
+import { bundledOrganisations } from './bundling.ts'
+import { candidateGroups, planned } from './candidate-groups.ts'
 import { linkWaves, type WaveLinks } from './link-waves.ts'
 
 const rulesVersion = 2
-const costOfOrganisation = 100
 
 /**
- * Publishes a closed fieldwork: plans the groups (organisation × role, every class at least its minimum), makes the class-level count
- * tables and freezes all of it with versions and a hash; `links` are people who also took part in an earlier wave. Throws the store's
- * state error when the fieldwork is not closed.
+ * Publishes a closed fieldwork: plans which groups may be shown, in two levels of detail and every class at least its minimum, makes the
+ * class-level count tables and freezes all of it with versions and a hash; `links` are people who also took part in an earlier wave.
+ * Throws the store's state error when the fieldwork is not closed.
  */
 export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
   const wave = await store.waves.get(fieldwork.wave)
   const project = await store.projects.get(wave.project)
   const organisations = await store.organisations.list(project.id)
+  const bundled = bundledOrganisations(await store.consents.list(project.id))
   const survey = library.get(fieldwork.survey, fieldwork.version)
   if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
 
   const atoms = await store.counts.atoms(fieldworkId)
-  const groups = candidates(organisations, atoms)
-  const plan = planPublication(atoms.map(({ cohort, n, minimum }) => ({ atom: cohort, n, minimum })), groups.map(({ group, atoms, n }) => ({ group, atoms, cost: costOfOrganisation + n / 100 })))
-  const classOf = plan.classes.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class })))
+  const candidates = candidateGroups({ role: fieldwork.role, organisations, atoms, bundled })
+  const plan = planPublication(atoms.map(({ cohort, organisation, n, minimum }) => ({ atom: cohort, organisation, n, minimum })), candidates.map(planned))
+  const [classes, detailClasses] = [plan.classes, plan.detail.classes].map((level) => level.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class }))))
   const asked = askedQuestions(survey, fieldwork.form)
-  const tables = await store.counts.tables(fieldworkId, { classes: classOf, codebook: survey.codebook, form: fieldwork.form, asked, detail: minimumOfDetail })
+  const tables = await store.counts.tables(fieldworkId, { classes: classes!, detailClasses: detailClasses!, codebook: survey.codebook, form: fieldwork.form, asked })
   const body: Omit<Publication, 'hash'> = {
     id: newId(),
     version: 1,
@@ -37,11 +39,13 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     survey: { survey: survey.survey, version: survey.version, form: fieldwork.form, surveyHash: survey.surveyHash, codebookHash: survey.codebookHash },
     rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
     publishedOn: today(),
-    groups: groups.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }) => group),
+    groups: candidates.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }): Group => group),
     members: plan.members,
-    withheld: groups.filter(({ group }) => !plan.groups.includes(group)).map(({ organisation, title }) => ({ organisation: organisation ?? '', title })),
+    detailMembers: plan.detail.members,
+    detailClasses: plan.detail.classes.map(({ class: name, n }) => ({ class: name, n })),
+    withheld: withheldOf(organisations, atoms, plan.groups),
     ...tables,
-    ...linkWaves(links, { atoms, classOf, codebook: survey.codebook, asked }),
+    ...linkWaves(links, { atoms, classOf: classes!, codebook: survey.codebook, asked }),
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
@@ -50,25 +54,12 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
   return publication
 }
 
-type Atom = Awaited<ReturnType<Store['counts']['atoms']>>[number]
-
-function candidates(organisations: readonly Organisation[], atoms: readonly Atom[]): (Group & { atoms: string[] })[] {
-  return organisations.flatMap((organisation) => {
-    const own = atoms.filter((atom) => atom.organisation === organisation.id)
-    if (own.length === 0) return []
-    return [{
-      group: `organisation:${organisation.id}`,
-      kind: 'organisation' as const,
-      organisation: organisation.id,
-      title: organisation.name,
-      parent: null,
-      n: own.reduce((sum, { n }) => sum + n, 0),
-      minimum: Math.max(...own.map(({ minimum }) => minimum)),
-      atoms: own.map(({ cohort }) => cohort),
-    }]
-  })
+/** Organisations that were asked and that nothing is shown of on their own. */
+function withheldOf(organisations: readonly Organisation[], atoms: readonly CohortCount[], shown: readonly string[]): Publication['withheld'] {
+  const asked = organisations.filter(({ id }) => atoms.some(({ organisation }) => organisation === id))
+  return asked.filter(({ id }) => !shown.includes(`organisation:${id}`)).map(({ id, name }) => ({ organisation: id, title: name }))
 }
 
-function sumOfInvited(atoms: readonly Atom[]): number | null {
+function sumOfInvited(atoms: readonly CohortCount[]): number | null {
   return atoms.some(({ invited }) => invited === null) ? null : atoms.reduce((sum, { invited }) => sum + (invited ?? 0), 0)
 }

@@ -31,12 +31,26 @@ export function checkPublication(publication: Publication): void {
     if (people.get(group) !== n) refuse(`group ${group} does not hold the people of its classes`)
     if (minimum < rules.minimum || n < minimum) refuse(`group ${group} is below the minimum`)
   }
-  checkTables(publication, size, refuse)
+  checkTables(publication, size, detailSizes(publication, refuse), refuse)
+}
+
+/** People of every class of the level of details, which holds groups of the level of scores only. */
+function detailSizes({ groups, detailMembers, detailClasses, rules }: Publication, refuse: (reason: string) => never): Map<string, number> {
+  const size = new Map(detailClasses.map(({ class: name, n }) => [name, n]))
+  for (const [name, n] of size) if (n < rules.detail) refuse(`class ${name} is below the detail minimum`)
+  const people = new Map<string, number>()
+  for (const member of detailMembers) {
+    if (!size.has(member.class)) refuse(`unknown class ${member.class} in the details of group ${member.group}`)
+    people.set(member.group, (people.get(member.group) ?? 0) + size.get(member.class)!)
+  }
+  for (const [name, n] of people) if (groups.find(({ group }) => group === name)?.n !== n) refuse(`the details of group ${name} do not hold its people`)
+  return size
 }
 
 const isPoint = /^-?\d+$/
 
-function checkTables(publication: Publication, size: ReadonlyMap<string, number>, refuse: (reason: string) => never): void {
+function checkTables(publication: Publication, scored: ReadonlyMap<string, number>, detailed: ReadonlyMap<string, number>, refuse: (reason: string) => never): void {
+  const size = new Map([...scored, ...detailed])
   const answered = new Map<string, number>()
   const count = (name: string, subject: string, n: number): void => {
     const of = size.get(name)
@@ -48,8 +62,7 @@ function checkTables(publication: Publication, size: ReadonlyMap<string, number>
   }
   for (const row of publication.distribution) {
     count(row.class, row.item, row.n)
-    if (isPoint.test(row.value) && size.get(row.class)! < publication.rules.detail)
-      refuse(`${row.item} shows every answer of class ${row.class}, which is below the detail minimum`)
+    if (isPoint.test(row.value) && !detailed.has(row.class)) refuse(`${row.item} shows every answer of class ${row.class}, which is not of the level of details`)
   }
   for (const row of publication.scores) count(row.class, row.criterion, row.n)
   for (const row of publication.otherScores) count(row.class, `other score of ${row.criterion}`, row.n)
@@ -58,6 +71,6 @@ function checkTables(publication: Publication, size: ReadonlyMap<string, number>
   for (const row of publication.answerPairs) count(row.class, `pairs of ${row.item} since ${row.baseline}`, row.n)
   for (const row of publication.choices) {
     count(row.class, `${row.item} ${row.value}`, row.n)
-    if (size.get(row.class)! < publication.rules.detail) refuse(`${row.item} shows choices of class ${row.class}, which is below the detail minimum`)
+    if (!detailed.has(row.class)) refuse(`${row.item} shows choices of class ${row.class}, which is not of the level of details`)
   }
 }

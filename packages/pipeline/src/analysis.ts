@@ -10,6 +10,7 @@ export interface Drawing extends Canvas {
 
 /** What somebody wants to see; what is left out is all of it, or the latest wave. Waves are meant by their number. */
 export interface Selection {
+  /** An organisation with its teams, or any other published group by its name, such as `network`. */
   organisation?: string | undefined
   role?: Role | undefined
   wave?: number | undefined
@@ -29,6 +30,8 @@ export interface Analysis {
   about?: 'organisation'
   /** `network`: one organisation beside the others, or all of them together. It gets all organisations, only the chosen one with its name. */
   compares?: 'network'
+  /** Answered from publications of these roles only; left out: of all roles. */
+  roles?: readonly Role[]
   columns: readonly Column[]
   pipeline(tables: Tables): ColumnTable
   sentences(table: SafeTable): string[]

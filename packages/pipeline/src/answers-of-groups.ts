@@ -3,15 +3,15 @@ import { on } from './on.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * How many people of every group gave every possible answer, zero included: group, role, wave and the columns of items, answers and criteria, with `n`.
- * Where some people of a group are too few to be shown in full, all answers of that item are told apart by side only.
+ * How many people of every group that is shown gave every possible answer, zero included: group, role, wave and the columns of items, answers and criteria, with `n`.
+ * Where a group may not be shown in full, the answers are told apart by side only.
  */
-export function answersOfGroups({ distribution, members, groups, items, answers, criteria }: Tables): ColumnTable {
+export function answersOfGroups({ distribution, answerMembers, groups, items, answers, criteria }: Tables): ColumnTable {
   const counts = distribution
-    .join(members, 'class')
+    .join(answerMembers, 'class')
     .groupby('group', 'role', 'wave', 'item', 'value')
     .rollup({ n: (d) => op.sum(d['n']) })
-  const grid = groups.join(items, on('edition')).join(answers, on('edition', 'item')).join(criteria, on('criterion'))
+  const grid = groups.filter((d) => d['shown']).join(items, on('edition')).join(answers, on('edition', 'item')).join(criteria, on('criterion'))
   const cells = grid.join_left(counts, on('group', 'role', 'wave', 'item', 'value')).derive({ n: (d) => d['n'] ?? 0 })
   const cell = ['group', 'role', 'wave', 'item']
   return cells

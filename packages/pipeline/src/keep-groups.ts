@@ -5,12 +5,15 @@ export function keepGroups(publication: Publication, isWanted: (group: Group) =>
   const groups = publication.groups.filter(isWanted)
   const names = new Set(groups.map(({ group }) => group))
   const members = publication.members.filter(({ group }) => names.has(group))
-  const classes = new Set(members.map((member) => member.class))
+  const detailMembers = publication.detailMembers.filter(({ group }) => names.has(group))
+  const classes = new Set([...members, ...detailMembers].map((member) => member.class))
   const ofClasses = <Counted extends { class: string }>(rows: readonly Counted[]): Counted[] => rows.filter((row) => classes.has(row.class))
   return {
     ...publication,
     groups,
     members,
+    detailMembers,
+    detailClasses: ofClasses(publication.detailClasses),
     withheld: publication.withheld.filter(({ organisation }) => isNamed(organisation)),
     distribution: ofClasses(publication.distribution),
     scores: ofClasses(publication.scores),

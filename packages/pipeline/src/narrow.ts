@@ -1,4 +1,4 @@
-import type { Publication } from '@leidraadspiegel/schema'
+import type { Group, Publication } from '@leidraadspiegel/schema'
 import type { Analysis, Selection, Waves } from './analysis.ts'
 import { keepGroups } from './keep-groups.ts'
 import { narrowNetwork } from './network/narrow-network.ts'
@@ -25,11 +25,17 @@ export function narrow(publications: readonly Publication[], waves: Waves, selec
   const chosen = chosenWaves(wanted, waves, selection)
   return wanted
     .map((publication) => {
-      const isWanted = (organisation: string): boolean =>
-        (selection.organisation === undefined || organisation === selection.organisation) && chosen(publication.role, organisation).includes(publication.wave.number)
-      return keepGroups(publication, ({ organisation, group }) => isWanted(organisation ?? group), isWanted)
+      const isTime = (unit: string): boolean => chosen(publication.role, unit).includes(publication.wave.number)
+      const isNamed = (organisation: string): boolean => (selection.organisation === undefined || organisation === selection.organisation) && isTime(organisation)
+      return keepGroups(publication, (group) => isSelected(group, publication.role, selection.organisation) && isTime(group.organisation ?? group.group), isNamed)
     })
     .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
+}
+
+/** Without a choice every organisation, and of partners the network; otherwise the chosen organisation with its teams, or the one group of that name. */
+function isSelected({ group, kind, organisation }: Group, role: string, selected: string | undefined): boolean {
+  if (selected === undefined) return kind === 'organisation' || kind === 'team' || (role === 'partner' && kind === 'network')
+  return group === selected || (organisation === selected && (kind === 'organisation' || kind === 'team'))
 }
 
 function newestVersions(publications: readonly Publication[]): Publication[] {

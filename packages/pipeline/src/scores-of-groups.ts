@@ -4,19 +4,19 @@ import { valuesOf, type ScoreCounts } from './score-counts.ts'
 import type { Tables } from './tables.ts'
 
 /**
- * Person scores per group, role, wave and criterion: `scores` as counted fractions and `values`, one 0–100 score a person, with the
+ * Person scores per group that is shown, role, wave and criterion: `scores` as counted fractions and `values`, one 0–100 score a person, with the
  * columns of the group, of the criterion and of its questions (`items`, `asked`, `wording`).
  */
 export function scoresOfGroups(tables: Tables): ColumnTable {
   const { groups, questions, criteria } = tables
   return countedScores(tables, 'scores')
     .derive({ values: escape(({ scores }: { scores: ScoreCounts }) => valuesOf(scores)) })
-    .join(groups, on('group', 'role', 'wave'))
+    .join(groups.filter((d) => d['shown']), on('group', 'role', 'wave'))
     .join(questions, on('edition', 'criterion'))
     .join(criteria, on('criterion'))
 }
 
-/** group, role, wave, criterion, `scores` as counted fractions; `otherScores` are those with 'weet ik niet' treated the other way. */
+/** group (teams too), role, wave, criterion, `scores` as counted fractions; `otherScores` are those with 'weet ik niet' treated the other way. */
 export function countedScores(tables: Tables, which: 'scores' | 'otherScores'): ColumnTable {
   return tables[which]
     .join(tables.members, 'class')

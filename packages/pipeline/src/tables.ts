@@ -25,12 +25,14 @@ export interface Tables {
   readonly choiceBases: ColumnTable
   /** class, role, wave, invited, n */
   readonly response: ColumnTable
-  /** group, kind, parent, role, wave, organisation (its title), who, roleOrder, measurement, edition; one row for every role and wave of a group */
+  /** group, kind, parent, shown (false for a team beside its organisation), role, wave, organisation (its title), who, roleOrder, measurement, edition, minimum (of people in a figure); one row for every role and wave of a group */
   readonly groups: ColumnTable
   /** organisation (its id), role, wave, group and minimum (null when it is withheld), own; every organisation that took part */
   readonly organisations: ColumnTable
-  /** group, class */
+  /** group, class: for scores and response */
   readonly members: ColumnTable
+  /** group, class: for answers and choices; classes that show every answer where the group may, else those that tell sides apart */
+  readonly answerMembers: ColumnTable
   /** edition, item, statement, criterion, kind, scale, order, mirror, theme, ident */
   readonly items: ColumnTable
   /** edition, item, answer, value, part, place, step, coarse, score */
@@ -97,13 +99,16 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
       return columns(['class', 'role', 'wave', 'invited', 'n'], rowsOf(publications, ({ response }) => response))
     },
     get groups() {
-      return columns(['group', 'kind', 'parent', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition'], publications.flatMap(groupsOf))
+      return columns(['group', 'kind', 'parent', 'shown', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition', 'minimum'], publications.flatMap(groupsOf))
     },
     get organisations() {
       return columns<OrganisationRow>(['organisation', 'role', 'wave', 'group', 'minimum', 'own'], organisationsOf(publications, selected))
     },
     get members() {
       return columns(['group', 'class'], rowsOf(publications, ({ members }) => members))
+    },
+    get answerMembers() {
+      return columns(['group', 'class'], rowsOf(publications, answerMembersOf))
     },
     get items() {
       return columns<ItemRow>(['edition', 'item', 'statement', 'criterion', 'kind', 'scale', 'order', 'mirror', 'theme', 'ident'], items)
@@ -136,16 +141,22 @@ function rowsOf<Row extends { class: string }>(publications: readonly Publicatio
   return publications.flatMap((publication) => pick(publication).map((row) => ({ ...row, class: `${publication.id}/${row.class}`, role: publication.role, wave: publication.wave.number })))
 }
 
+function answerMembersOf({ members, detailMembers }: Publication): Publication['members'] {
+  const detailed = new Set(detailMembers.map(({ group }) => group))
+  return [...detailMembers, ...members.filter(({ group }) => !detailed.has(group))]
+}
+
 const scoreColumns = ['class', 'role', 'wave', 'criterion', 'numerator', 'denominator', 'n'] as const
 
 const editionOf = ({ survey: { survey, version, form } }: Publication): string => `${survey}/${version}/${form}`
 
 function groupsOf(publication: Publication): Record<string, unknown>[] {
   const { role, wave } = publication
-  return publication.groups.map(({ group, kind, parent, title }) => ({
+  return publication.groups.map(({ group, kind, parent, title, minimum }) => ({
     group,
     kind,
     parent,
+    shown: kind !== 'team' || !publication.groups.some((other) => other.group === parent),
     role,
     wave: wave.number,
     organisation: title,
@@ -153,6 +164,7 @@ function groupsOf(publication: Publication): Record<string, unknown>[] {
     roleOrder: roles.indexOf(role),
     measurement: wave.title,
     edition: editionOf(publication),
+    minimum,
   }))
 }
 

@@ -1,4 +1,5 @@
 export * from './codebook.ts'
+export * from './consent.ts'
 export * from './criterion.ts'
 export * from './help-lines.ts'
 export * from './id.ts'

@@ -17,6 +17,10 @@ export const Organisation = z.strictObject({
   kind: OrganisationKind,
   contact: z.string().trim().max(200),
   crisis: z.string().trim().max(200),
+  /** A declared part of the network, empty when there is none: organisations with the same one are shown together too. */
+  region: z.string().trim().max(80),
+  /** Declared before a wave opens; each team is reached by a link of its own. */
+  teams: z.array(z.string().trim().min(1).max(80)).max(40).refine((teams) => new Set(teams.map((team) => team.toLowerCase())).size === teams.length, 'a team is named twice'),
 })
 export type Organisation = z.infer<typeof Organisation>
 
@@ -47,5 +51,7 @@ export const Cohort = z.strictObject({
   team: z.string().max(80).nullable(),
   invited: z.int().min(0).max(100_000).nullable(),
   minimum: z.int().min(5).max(1000),
+  /** Chosen before opening: too small to be shown alone, its people are shown with those of other small organisations. */
+  together: z.boolean(),
 })
 export type Cohort = z.infer<typeof Cohort>

@@ -24,10 +24,11 @@ export const Group = z.strictObject({
 })
 export type Group = z.infer<typeof Group>
 
+/** Which people a group holds, by class: at the level of scores, and of details. */
 export const Member = z.strictObject({ group: GroupId, class: ClassId })
 export type Member = z.infer<typeof Member>
 
-/** Answers of people: `value` is a scale point or missing code as text; below the detail minimum only favourable/unfavourable and the missing codes. */
+/** Answers of people: `value` is a scale point or missing code as text; of classes of the level of scores only favourable/unfavourable and the missing codes. */
 export const DistributionRow = z.strictObject({ class: ClassId, item: z.string(), value: z.string(), n: count })
 export type DistributionRow = z.infer<typeof DistributionRow>
 
@@ -76,6 +77,9 @@ export const Publication = z.strictObject({
   publishedOn: Day,
   groups: z.array(Group),
   members: z.array(Member),
+  /** The level of details: its own classes with their people, and the groups that may show every answer. */
+  detailMembers: z.array(Member),
+  detailClasses: z.array(z.strictObject({ class: ClassId, n: count })),
   withheld: z.array(WithheldOrganisation),
   distribution: z.array(DistributionRow),
   scores: z.array(ScoreRow),

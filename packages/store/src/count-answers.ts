@@ -1,20 +1,27 @@
 import type { Connection } from '@leidraadspiegel/database'
 import type { CodedAnswers } from './coded-answers.ts'
-import type { AnswerCount } from './distribution.ts'
 import type { ScoredCriterion, ScoredItem } from './scoring.ts'
 
-export interface ScoreCount {
-  class: string
+export interface CohortAnswers {
+  cohort: string
+  item: string
+  /** Null: no answer. */
+  value: string | null
+  n: number
+}
+
+export interface CohortScores {
+  cohort: string
   criterion: string
   numerator: number
   denominator: number
   n: number
 }
 
-/** How many people of every class gave each answer to an item; `value` null for no answer. */
-export async function countAnswers(connection: Connection, answers: CodedAnswers, item: string): Promise<AnswerCount[]> {
-  const rows = await connection.all<{ class: string; counted: number; n: number }>(answers.countBy(answers.columnOf(item) ?? '0'), [answers.classes])
-  return rows.map(({ class: name, counted, n }) => ({ class: name, item, value: answers.valueOf(item, counted), n }))
+/** How many people of every cohort gave each answer to an item; `value` null for no answer. */
+export async function countAnswers(connection: Connection, { table, cohorts, columnOf, valueOf }: CodedAnswers, item: string): Promise<CohortAnswers[]> {
+  const rows = await connection.all<{ cohort: number; counted: number; n: number }>(`select cohort, ${columnOf(item) ?? '0'} as counted, count(*)::int as n from ${table} group by all`)
+  return rows.map(({ cohort, counted, n }) => ({ cohort: cohorts.get(cohort)!, item, value: valueOf(item, counted), n }))
 }
 
 /** Points, answered items and items that do not apply, in one whole number per person. */
@@ -22,20 +29,19 @@ const answered = 2 ** 24
 const away = 2 ** 36
 
 /**
- * How many people of every class have each score on a criterion, as a fraction in lowest terms. Somebody has a score when at least half
+ * How many people of every cohort have each score on a criterion, as a fraction in lowest terms. Somebody has a score when at least half
  * of the applicable items are answered.
  */
-export async function countScores(connection: Connection, answers: CodedAnswers, { criterion, whole, items }: ScoredCriterion): Promise<ScoreCount[]> {
+export async function countScores(connection: Connection, answers: CodedAnswers, { criterion, whole, items }: ScoredCriterion): Promise<CohortScores[]> {
   if (whole * items.length >= answered || items.length >= away / answered) throw new RangeError(`criterion ${criterion} has too many items or too long scales to be scored`)
   const sums = items.map((item) => sumOf(answers, item)).join(' + ')
-  const rows = await connection.all<Omit<ScoreCount, 'criterion'>>(
-    `select class, (points // gcd(points, best))::int as numerator, (best // gcd(points, best))::int as denominator, sum(n)::int as n
-       from (select class, counted % ${answered} as points, (counted // ${answered}) % ${away / answered} as answered, answered * ${whole} as best,
-               ${items.length} - counted // ${away} as applicable, n from (${answers.countBy(sums)}))
+  const rows = await connection.all<Omit<CohortScores, 'criterion' | 'cohort'> & { cohort: number }>(
+    `select cohort, (points // gcd(points, best))::int as numerator, (best // gcd(points, best))::int as denominator, sum(n)::int as n
+       from (select cohort, counted % ${answered} as points, (counted // ${answered}) % ${away / answered} as answered, answered * ${whole} as best,
+               ${items.length} - counted // ${away} as applicable, n from (select cohort, ${sums} as counted, count(*) as n from ${answers.table} group by all))
       where answered > 0 and 2 * answered >= applicable group by all`,
-    [answers.classes],
   )
-  return rows.map(({ class: name, numerator, denominator, n }) => ({ class: name, criterion, numerator, denominator, n }))
+  return rows.map(({ cohort, numerator, denominator, n }) => ({ cohort: answers.cohorts.get(cohort)!, criterion, numerator, denominator, n }))
 }
 
 function sumOf(answers: CodedAnswers, { name, points, notApplicable }: ScoredItem): string {

@@ -3,30 +3,33 @@ import type { Connection } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
 import { countChoices } from './choices.ts'
 import { readCodes } from './coded-answers.ts'
-import { countAnswers, countScores } from './count-answers.ts'
-import { distributionOf, type AnswerCount } from './distribution.ts'
+import { countAnswers, countScores, type CohortAnswers, type CohortScores } from './count-answers.ts'
+import { distributionOf } from './distribution.ts'
 import { checkReadable } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
+import { classNames, intoClasses, type ClassOf } from './into-classes.ts'
 import type { Office } from './office-tables.ts'
 import { scaledQuestions, scoredCriteria, type ScoredCriterion } from './scoring.ts'
 
 export interface CohortCount {
   cohort: string
   organisation: string
+  team: string | null
+  together: boolean
   n: number
   minimum: number
   invited: number | null
 }
 
 export interface TablesInput {
-  /** Cohorts that are in no class are not counted. */
-  classes: readonly { cohort: string; class: string }[]
+  /** Classes of the level of scores. Cohorts that are in no class are not counted. */
+  classes: ClassOf
+  /** Classes of the level of details, where every answer is told apart. */
+  detailClasses: ClassOf
   codebook: Codebook
   form: Form
   /** Names of the questions of the form. */
   asked: readonly string[]
-  /** Classes of fewer people do not show their answers in full. */
-  detail: number
 }
 
 export type CountTables = Pick<Publication, 'distribution' | 'scores' | 'otherScores' | 'choices' | 'choiceBases'>
@@ -52,7 +55,7 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
         await checkReadable(office, fieldwork)
         const cohorts = await office.selectFrom('cohort').selectAll().where('fieldwork', '=', fieldwork).orderBy('id').execute()
         const sizes = await answers.sizes(fieldwork)
-        return cohorts.map(({ id, organisation, minimum, invited }) => ({ cohort: id, organisation, n: sizes.get(id) ?? 0, minimum, invited }))
+        return cohorts.map(({ id, organisation, team, together, minimum, invited }) => ({ cohort: id, organisation, team, together, n: sizes.get(id) ?? 0, minimum, invited }))
       }),
     tables: (fieldwork, input) =>
       inTurn(fieldwork, async () => {
@@ -62,26 +65,33 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
   }
 }
 
-async function countAll(connection: Connection, name: string, { classes, codebook, asked, detail }: TablesInput): Promise<CountTables> {
+async function countAll(connection: Connection, name: string, { classes, detailClasses, codebook, asked }: TablesInput): Promise<CountTables> {
   const questions = scaledQuestions(codebook, asked)
-  const criteria = scoredCriteria(questions)
-  const coded = await readCodes(connection, name, classes)
-  const answers: AnswerCount[] = []
+  const coded = await readCodes(connection, name)
+  const answers: CohortAnswers[] = []
   for (const question of questions) answers.push(...(await countAnswers(connection, coded, question.name)))
-  const order = [...new Set(classes.map(({ class: name }) => name))]
-  const scored = async (criteria: readonly ScoredCriterion[]): Promise<ScoreRow[]> => {
-    const scores: ScoreRow[] = []
-    for (const criterion of criteria) scores.push(...(await countScores(connection, coded, criterion)))
-    return inOrder(scores, order, criteria.map(({ criterion }) => criterion))
+  const [planned, turned] = [scoredCriteria(questions), scoredCriteria(questions, 'the-other-way')]
+  const [scores, otherScores]: [CohortScores[], CohortScores[]] = [[], []]
+  for (const [index, criterion] of planned.entries()) {
+    const counts = await countScores(connection, coded, criterion)
+    scores.push(...counts)
+    otherScores.push(...(isSame(criterion, turned[index]!) ? counts : await countScores(connection, coded, turned[index]!)))
   }
-  const sizes = await connection.all<{ class: string; n: number }>(coded.countBy('0'), [coded.classes])
-  const inFull = order.filter((name) => sizes.some((size) => size.class === name && size.n >= detail))
+  const criteria = planned.map(({ criterion }) => criterion)
   return {
-    distribution: distributionOf(answers, questions, order, detail),
-    scores: await scored(criteria),
-    otherScores: await scored(scoredCriteria(questions, 'the-other-way')),
-    ...(await countChoices(connection, name, coded, { codebook, asked, classes: inFull })),
+    distribution: [
+      ...distributionOf(intoClasses(answers, classes), questions, classNames(classes), true),
+      ...distributionOf(intoClasses(answers, detailClasses), questions, classNames(detailClasses), false),
+    ],
+    scores: inOrder(intoClasses(scores, classes), classNames(classes), criteria),
+    otherScores: inOrder(intoClasses(otherScores, classes), classNames(classes), criteria),
+    ...(await countChoices(connection, name, coded, { codebook, asked, classes: detailClasses })),
   }
+}
+
+/** Without 'weet ik niet' among the answers there is no other way to score. */
+function isSame(one: ScoredCriterion, other: ScoredCriterion): boolean {
+  return one.items.every(({ points }, index) => points.size === other.items[index]!.points.size)
 }
 
 /** By class, criterion as asked, and score. */

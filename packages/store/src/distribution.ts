@@ -13,11 +13,11 @@ const noAnswer = 'skipped'
 
 /**
  * The published form of the answers of every class: points and missing codes as text, no answer as `skipped`, so that the rows of an
- * item add up to the class. A class of fewer people than `detail` shows points only as `favourable` or `unfavourable`, or as
+ * item add up to the class. When `coarse`, points are shown only as `favourable` or `unfavourable`, or as
  * `answered` when its scale has no favourable side. In the order of the classes, the questions and the scale. Throws when an answer lies
  * outside the scale of the codebook.
  */
-export function distributionOf(counts: readonly AnswerCount[], questions: readonly ScaledQuestion[], classes: readonly string[], detail: number): DistributionRow[] {
+export function distributionOf(counts: readonly AnswerCount[], questions: readonly ScaledQuestion[], classes: readonly string[], coarse: boolean): DistributionRow[] {
   const perItem = new Map<string, AnswerCount[]>()
   for (const count of counts) {
     const key = JSON.stringify([count.class, count.item])
@@ -28,8 +28,7 @@ export function distributionOf(counts: readonly AnswerCount[], questions: readon
   return classes.flatMap((name) =>
     questions.flatMap((question) => {
       const own = perItem.get(JSON.stringify([name, question.name])) ?? []
-      const people = own.reduce((sum, { n }) => sum + n, 0)
-      return rowsOf(name, question, own, people < detail)
+      return rowsOf(name, question, own, coarse)
     }),
   )
 }

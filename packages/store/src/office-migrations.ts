@@ -1,6 +1,9 @@
 import type { Migration } from '@leidraadspiegel/database'
 
-/** The tables of the store in the office file. A step that was released never changes; a new step is added below it. */
+/**
+ * The tables of the store in the office file. A step that was released never changes; a new step is added below it. (`default false` on an
+ * added column fails once the configuration of DuckDB is locked; a text that reads as false does not.)
+ */
 export const officeMigrations: readonly Migration[] = [
   {
     id: 'office-0001-projects-and-publications',
@@ -14,6 +17,15 @@ export const officeMigrations: readonly Migration[] = [
       'create table pass_key (fieldwork varchar primary key, secret varchar not null)',
       'create table publication (id varchar primary key, project varchar not null, fieldwork varchar not null, version integer not null, body varchar not null, unique (fieldwork, version))',
       'create table withdrawn (hash varchar primary key, withdrawn_on date not null, done boolean not null)',
+    ],
+  },
+  {
+    id: 'office-0002-networks',
+    statements: [
+      "alter table organisation add column region varchar default ''",
+      "alter table organisation add column teams varchar default '[]'",
+      "alter table cohort add column together boolean default 'f'",
+      'create table consent (organisation varchar not null, kind varchar not null, given_by varchar not null, given_on date not null, withdrawn_on date, primary key (organisation, kind))',
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, Fieldwork, Organisation, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, ConsentKind, Fieldwork, Organisation, Wave } from '@leidraadspiegel/schema'
 
 export type GrantedRole = 'coordinator' | 'reader'
 
@@ -7,10 +7,12 @@ export type GrantedRole = 'coordinator' | 'reader'
 export interface OfficeTables {
   project: { id: string; name: string; pilot: boolean; created_on: string }
   project_grant: { account: string; project: string; role: GrantedRole }
-  organisation: Organisation
+  /** `teams` is a JSON list of names. */
+  organisation: Omit<Organisation, 'teams'> & { teams: string }
   wave: Wave
   fieldwork: Fieldwork
   cohort: Cohort
+  consent: { organisation: string; kind: ConsentKind; given_by: string; given_on: string; withdrawn_on: string | null }
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
   pass_key: { fieldwork: string; secret: string }
   /** `body` is the publication as JSON, byte for byte as it was hashed. */

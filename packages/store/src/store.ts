@@ -2,6 +2,7 @@ import type { Database, DatabaseFile, Migration } from '@leidraadspiegel/databas
 import { createAnswersFiles } from './answers-files.ts'
 import { createBox, type Box } from './box.ts'
 import { createBoxes } from './boxes.ts'
+import { createConsents, type Consents } from './consents.ts'
 import { createCohorts, type Cohorts } from './cohorts.ts'
 import { createCounts, type Counts } from './counts.ts'
 import { createFieldworks, type Fieldworks } from './fieldworks.ts'
@@ -24,6 +25,7 @@ export interface Store {
   projects: Projects
   grants: Grants
   organisations: Organisations
+  consents: Consents
   waves: Waves
   fieldworks: Fieldworks
   cohorts: Cohorts
@@ -63,6 +65,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     projects: createProjects(office),
     grants: createGrants(office),
     organisations: createOrganisations(office),
+    consents: createConsents(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
     cohorts,

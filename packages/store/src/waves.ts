@@ -1,6 +1,7 @@
 import { newId, type Fieldwork, type Form, type Role, type Wave } from '@leidraadspiegel/schema'
 import { newCohorts } from './cohorts.ts'
 import { NotFoundError, StateError } from './errors.ts'
+import { organisationsOf } from './organisations.ts'
 import type { Office } from './office-tables.ts'
 
 export interface NewWave {
@@ -32,7 +33,7 @@ export function createWaves(office: Office): Waves {
         if (fieldworks.length === 0) return wave
         const made = fieldworks.map(({ role, survey, version, form }): Fieldwork => ({ id: newId(), wave: wave.id, role, survey, version, form, state: 'draft' }))
         await office.insertInto('fieldwork').values(made).execute()
-        await newCohorts(office, made, await office.selectFrom('organisation').selectAll().where('project', '=', project).execute())
+        await newCohorts(office, made, await organisationsOf(office, project))
         return wave
       }),
     async get(id) {

@@ -65,7 +65,7 @@ describe('a publication', () => {
 
   test('counts nobody who is in no group', () => {
     expect(publication.response.map(({ invited, n }) => [invited, n]).sort((a, b) => (a[1] ?? 0) - (b[1] ?? 0))).toEqual([[20, 10], [20, 12]])
-    const classes = new Set(publication.members.map((member) => member.class))
+    const classes = new Set([...publication.members, ...publication.detailMembers].map((member) => member.class))
     for (const row of [...publication.distribution, ...publication.scores]) expect(classes).toContain(row.class)
   })
 

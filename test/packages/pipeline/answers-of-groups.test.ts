@@ -43,7 +43,7 @@ describe('answers of a group', () => {
     })
   })
 
-  test('are told apart by side for the whole group when one of its classes is small', () => {
+  test('are told apart by side for the whole group when it has no details', () => {
     const large = publicationOf({ role: 'professional', wave: 1, attendance: [{ organisation: 'Aa', people: people([...repeat(1, 4), ...repeat(5, 8)]) }] })
     const [group] = large.groups
     const mixed: Publication = {
@@ -51,6 +51,8 @@ describe('answers of a group', () => {
       groups: [{ ...group!, n: 18 }],
       members: [...large.members, { group: group!.group, class: 'c2' }],
       response: [...large.response, { class: 'c2', invited: null, n: 6 }],
+      detailMembers: [],
+      detailClasses: [],
       distribution: [...large.distribution, { class: 'c2', item, value: 'favourable', n: 4 }, { class: 'c2', item, value: 'unfavourable', n: 2 }],
     }
     expect(answersTo(mixed)).toMatchObject({ 'klopt helemaal niet / klopt niet echt / klopt een beetje': 6, 'klopt grotendeels / klopt helemaal': 12 })

@@ -53,8 +53,8 @@ describe('what a selection leaves of the publications', () => {
   test('one organisation, with the count tables of nobody else', () => {
     const narrowed = narrow(publications, 'each', { organisation: idOf('Later') })
     expect(narrowed.map(({ wave, groups }) => [wave.number, groups.map(({ title }) => title)])).toEqual([[2, ['Later']], [3, ['Later']]])
-    for (const { members, response, scores, distribution } of narrowed) {
-      const classes = new Set(members.map((member) => member.class))
+    for (const { members, detailMembers, response, scores, distribution } of narrowed) {
+      const classes = new Set([...members, ...detailMembers].map((member) => member.class))
       expect([...response, ...scores, ...distribution].every((row) => classes.has(row.class))).toBe(true)
     }
   })

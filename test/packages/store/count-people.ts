@@ -30,5 +30,18 @@ export async function countPeople(store: Store, book: Codebook, people: readonly
     const name = classOf(index)
     return name === null ? [] : [{ cohort: id, class: name }]
   })
-  return store.counts.tables(fieldwork.id, { classes, codebook: book, form: 'full', asked, detail })
+  const sizeOf = (cohort: string): number => people.filter(({ organisation }) => classOf(organisation) === classes.find((each) => each.cohort === cohort)?.class).length
+  const inFull = classes.filter(({ cohort }) => sizeOf(cohort) >= detail)
+  const tables = await store.counts.tables(fieldwork.id, { classes, detailClasses: inFull.map((each) => ({ ...each, class: `${full}${each.class}` })), codebook: book, form: 'full', asked })
+  return mostDetailed(tables, new Set(inFull.map((each) => each.class)))
+}
+
+const full = 'full-'
+
+/** The answers of every class once: in full where that was asked for, else by side; in the order of the classes. */
+function mostDetailed(tables: CountTables, inFull: ReadonlySet<string>): CountTables {
+  const detailed = tables.distribution.filter((row) => row.class.startsWith(full)).map((row) => ({ ...row, class: row.class.slice(full.length) }))
+  const order = [...new Set(tables.distribution.map((row) => row.class))].filter((name) => !name.startsWith(full))
+  const distribution = order.flatMap((name) => (inFull.has(name) ? detailed : tables.distribution).filter((row) => row.class === name))
+  return { ...tables, distribution }
 }

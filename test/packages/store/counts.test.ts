@@ -63,7 +63,7 @@ describe('the answers to an item', () => {
     const { fieldwork, cohorts } = await fieldworkIn(folder.store, { organisations: 1 })
     await folder.store.box.submit(fieldwork.id, response(cohorts[0]!.id, { ...odd, goed: 4 }))
     await folder.store.fieldworks.close(fieldwork.id)
-    const counting = (asked: string) => folder.store.counts.tables(fieldwork.id, { classes: [{ cohort: cohorts[0]!.id, class: 'c1' }], codebook: book, form: 'full', asked: [asked], detail: 1 })
+    const counting = (asked: string) => folder.store.counts.tables(fieldwork.id, { classes: [], detailClasses: [{ cohort: cohorts[0]!.id, class: 'c1' }], codebook: book, form: 'full', asked: [asked] })
     for (const name of Object.keys(odd)) await expect(counting(name)).rejects.toThrow(new RegExp(`^${name} (?!.*(geen idee|onbekend|6))`))
     await expect(counting('gezakt')).rejects.toThrow(/gezakt/)
     expect((await counting('goed')).distribution).toEqual([{ class: 'c1', item: 'goed', value: '4', n: 1 }])

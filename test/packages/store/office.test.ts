@@ -60,16 +60,17 @@ describe('waves', () => {
     expect(await folder.store.waves.create((await newProject()).id, { title: 'een', fieldworks: [] })).toMatchObject({ number: 1 })
   })
 
-  test('have a fieldwork per role and a cohort per implementing organisation, with the minimum of the role', async () => {
+  test('have a fieldwork per role and a cohort per organisation, with the minimum of the role; a gatekeeper is only asked as a partner', async () => {
     const { id: project } = await newProject()
     const organisation = await newOrganisation(project, 'Anker')
-    await newOrganisation(project, 'Gemeente', 'gatekeeper')
+    const gatekeeper = await newOrganisation(project, 'Gemeente', 'gatekeeper')
     const wave = await folder.store.waves.create(project, { title: 'Nulmeting', fieldworks: everyRole.toReversed() })
     const fieldworks = await folder.store.fieldworks.listOfWave(wave.id)
     expect(fieldworks.map(({ role, state }) => [role, state])).toEqual(roles.map((role) => [role, 'draft']))
     for (const { id, role } of fieldworks) {
       const cohorts = await folder.store.cohorts.listOfFieldwork(id)
-      expect(cohorts).toEqual([{ id: cohorts[0]!.id, fieldwork: id, organisation: organisation.id, team: null, invited: null, minimum: minimumOfRole[role] }])
+      const asked = role === 'partner' ? [organisation, gatekeeper] : [organisation]
+      expect(cohorts).toEqual(asked.map((each, index) => ({ id: cohorts[index]!.id, fieldwork: id, organisation: each.id, team: null, invited: null, minimum: minimumOfRole[role], together: false })))
       expect(await folder.store.projectOf.cohort(cohorts[0]!.id)).toBe(project)
       expect(await folder.store.projectOf.fieldwork(id)).toBe(project)
     }
@@ -117,5 +118,41 @@ describe('the minimum of a cohort', () => {
     await folder.store.fieldworks.close(opened.fieldwork.id)
     await folder.store.publications.add(publication(opened))
     await expect(folder.store.cohorts.update(opened.cohorts[0]!.id, { invited: 50 })).rejects.toMatchObject({ name: 'StateError' })
+  })
+})
+
+describe('what a network declares', () => {
+  test('teams get a cohort each in waves that are made later; partners are asked as a whole', async () => {
+    const { id: project } = await newProject()
+    const { id } = await newOrganisation(project, 'Anker')
+    await folder.store.organisations.update(id, { teams: ['Noord', 'Zuid'], region: 'Achterhoek' })
+    expect(await folder.store.organisations.get(id)).toMatchObject({ teams: ['Noord', 'Zuid'], region: 'Achterhoek', name: 'Anker' })
+    const wave = await folder.store.waves.create(project, { title: 'Nulmeting', fieldworks: everyRole.filter(({ role }) => role === 'professional' || role === 'partner') })
+    const [professional, partner] = await folder.store.fieldworks.listOfWave(wave.id)
+    expect((await folder.store.cohorts.listOfFieldwork(professional!.id)).map(({ team }) => team)).toEqual(['Noord', 'Zuid'])
+    expect((await folder.store.cohorts.listOfFieldwork(partner!.id)).map(({ team }) => team)).toEqual([null])
+  })
+
+  test('small organisations choose before opening to be shown together', async () => {
+    const { id: project } = await newProject()
+    await newOrganisation(project, 'Anker')
+    const wave = await folder.store.waves.create(project, { title: 'Nulmeting', fieldworks: everyRole.slice(0, 1) })
+    const [fieldwork] = await folder.store.fieldworks.listOfWave(wave.id)
+    const [cohort] = await folder.store.cohorts.listOfFieldwork(fieldwork!.id)
+    expect(await folder.store.cohorts.update(cohort!.id, { together: true })).toMatchObject({ together: true })
+    await folder.store.fieldworks.open(fieldwork!.id)
+    await expect(folder.store.cohorts.update(cohort!.id, { together: false })).rejects.toMatchObject({ name: 'StateError' })
+  })
+
+  test('a consent is given, withdrawn and given again, with the day and who signed', async () => {
+    const { id: project } = await newProject()
+    const { id } = await newOrganisation(project, 'Anker')
+    await expect(folder.store.consents.withdraw(id, 'bundling')).rejects.toMatchObject({ name: 'NotFoundError' })
+    await folder.store.consents.give(id, 'bundling', 'J. de Vries, bestuurder')
+    expect(await folder.store.consents.list(project)).toEqual([{ organisation: id, kind: 'bundling', givenBy: 'J. de Vries, bestuurder', givenOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), withdrawnOn: null }])
+    expect((await folder.store.consents.withdraw(id, 'bundling')).withdrawnOn).toMatch(/^\d{4}-/)
+    await folder.store.consents.give(id, 'bundling', 'A. Bakker')
+    expect(await folder.store.consents.list(project)).toMatchObject([{ givenBy: 'A. Bakker', withdrawnOn: null }])
+    expect(await folder.store.consents.list((await newProject()).id)).toEqual([])
   })
 })

@@ -58,7 +58,7 @@ describe('publications', () => {
   test('after publishing nobody reads responses again', async () => {
     const opened = await fieldworkIn(folder.store)
     const { id } = opened.fieldwork
-    const asked = { classes: [], codebook: codebook({ 'pro-01': item('c') }), form: 'full' as const, asked: ['pro-01'], detail: 10 }
+    const asked = { classes: [], detailClasses: [], codebook: codebook({ 'pro-01': item('c') }), form: 'full' as const, asked: ['pro-01'] }
     await folder.store.box.submit(id, response(opened.cohorts[0]!.id))
     await expect(folder.store.counts.atoms(id)).rejects.toMatchObject({ name: 'StateError' })
     await folder.store.fieldworks.close(id)

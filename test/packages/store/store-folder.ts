@@ -122,6 +122,8 @@ export function publication({ project, fieldwork }: Opened, given: Partial<Publi
     groups: [],
     members: [],
     withheld: [],
+    detailMembers: [],
+    detailClasses: [],
     distribution: [],
     scores: [],
     otherScores: [],

@@ -40,7 +40,7 @@ describe('withdrawing a response', () => {
     expect(await filesWith(await folder.files(), text)).toEqual([])
     expect(await folder.store.box.count(cohort)).toBe(9)
     expect(await folder.store.counts.atoms(id)).toMatchObject([{ n: 9 }])
-    const { distribution } = await folder.store.counts.tables(id, { classes: [{ cohort, class: 'c1' }], codebook: codebook({ 'pro-01': item('c') }), form: 'full', asked: ['pro-01'], detail: 5 })
+    const { distribution } = await folder.store.counts.tables(id, { classes: [], detailClasses: [{ cohort, class: 'c1' }], codebook: codebook({ 'pro-01': item('c') }), form: 'full', asked: ['pro-01'] })
     expect(distribution).toEqual([{ class: 'c1', item: 'pro-01', value: '4', n: 9 }])
   })
 

@@ -25,7 +25,7 @@ export function changesOfGroups(tables: Tables, pairs: ColumnTable): ColumnTable
     .join_left(others.select('group', 'role', 'criterion', { wave: 'baseline', scores: 'otherThen' }), on('group', 'role', 'baseline', 'criterion'))
     .join_left(others.select('group', 'role', 'criterion', { wave: 'followup', scores: 'otherNow' }), on('group', 'role', 'followup', 'criterion'))
     .join_left(linkedOf(tables), on('group', 'role', 'baseline', 'followup', 'criterion'))
-    .join_left(partsOf(tables, scores), on('group', 'role', 'baseline', 'followup', 'criterion'))
+    .join_left(partsOf(tables), on('group', 'role', 'baseline', 'followup', 'criterion'))
     .derive({ drift: escape(({ wordingThen, wordingNow }: Sides) => whatChanged(wordingThen, wordingNow)) })
     .derive({ comparison: escape(comparisonOf), scoreThen: escape(({ valuesThen }: Sides) => meanScore(valuesThen)), scoreNow: escape(({ valuesNow }: Sides) => meanScore(valuesNow)) })
     .derive({ robustness: escape(({ comparison, otherThen, otherNow, parts }: Sides) => robustnessOf({ difference: comparison.difference, otherThen: otherThen ?? [], otherNow: otherNow ?? [], parts: parts ?? [] })) })
@@ -98,9 +98,9 @@ function linkedOf({ scorePairs, members }: Tables): ColumnTable {
 }
 
 /** Scores of the teams of an organisation in both waves: `parts`. */
-function partsOf({ groups }: Tables, scores: ColumnTable): ColumnTable {
-  const teams = groups.filter((d) => d['kind'] === 'team').select('group', 'role', 'wave', 'parent')
-  const ofTeams = scores.select('group', 'role', 'wave', 'criterion', 'scores').join(teams, on('group', 'role', 'wave'))
+function partsOf(tables: Tables): ColumnTable {
+  const teams = tables.groups.filter((d) => d['kind'] === 'team' && !d['shown']).select('group', 'role', 'wave', 'parent')
+  const ofTeams = countedScores(tables, 'scores').join(teams, on('group', 'role', 'wave'))
   const then = ofTeams.rename({ wave: 'baseline', scores: 'before' })
   const now = ofTeams.rename({ wave: 'followup', scores: 'after' }).select('group', 'role', 'followup', 'criterion', 'after')
   return then

@@ -19,6 +19,7 @@ export function unnamed(publications: readonly Publication[], own: string | unde
       return { ...group, group: nameOf(group.group), organisation: idOf(organisation), parent: parent === null ? null : nameOf(parent), title: kind === 'team' ? 'een team' : someone }
     }),
     members: publication.members.map((member) => ({ ...member, group: nameOf(member.group) })),
+    detailMembers: publication.detailMembers.map((member) => ({ ...member, group: nameOf(member.group) })),
     withheld: publication.withheld.map(({ organisation, title }) => ({ organisation: idOf(organisation), title: organisations.has(organisation) ? someone : title })),
   }))
 }

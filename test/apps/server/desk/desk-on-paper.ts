@@ -11,9 +11,9 @@ export function placeFor(role: Role, state: FieldworkState = 'open', change: { o
   const [project, fieldwork, organisation] = [newId(), newId(), newId()]
   return {
     project: { id: project, name: 'Netwerk Rivierenland', pilot: change.pilot ?? false, createdOn: '2026-01-02' },
-    organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', ...change.organisation },
+    organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', region: '', teams: [], ...change.organisation },
     fieldwork: { id: fieldwork, wave: newId(), role, survey: role, version: library.latest(role)?.version ?? 1, form: 'full', state },
-    cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12 },
+    cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false },
   }
 }
 

@@ -1,0 +1,46 @@
+import { costOf, type PlannedGroup } from '@leidraadspiegel/disclosure'
+import type { Group, GroupKind, Organisation, Role } from '@leidraadspiegel/schema'
+import type { CohortCount } from '@leidraadspiegel/store'
+
+/** A group that somebody wants to see: what is published of it, and over which cohorts. */
+export type CandidateGroup = Group & { atoms: string[] }
+
+interface Context {
+  role: Role
+  organisations: readonly Organisation[]
+  atoms: readonly CohortCount[]
+  /** Organisations that agreed that their answers count for the network. */
+  bundled: ReadonlySet<string>
+}
+
+/**
+ * Everything that may be asked of a fieldwork: the organisations and their teams; and over the organisations that agreed to bundling the
+ * network, its regions, the small ones together, and for each of them the others. Partners are only shown as a network.
+ */
+export function candidateGroups({ role, organisations, atoms, bundled }: Context): CandidateGroup[] {
+  const group = (id: string, kind: GroupKind, title: string, own: readonly CohortCount[], more: Partial<Group> = {}): CandidateGroup[] =>
+    own.length === 0 ? [] : [{ group: id, kind, organisation: null, title, parent: null, n: own.reduce((sum, { n }) => sum + n, 0), minimum: Math.max(...own.map(({ minimum }) => minimum)), ...more, atoms: own.map(({ cohort }) => cohort) }]
+  const of = (organisation: string): CohortCount[] => atoms.filter((atom) => atom.organisation === organisation)
+  const joined = atoms.filter(({ organisation }) => bundled.has(organisation))
+  const network = group('network', 'network', 'Het netwerk', joined)
+  if (role === 'partner') return network
+
+  const regions = [...new Set(organisations.map(({ region }) => region).filter((region) => region !== ''))].sort((a, b) => a.localeCompare(b, 'nl'))
+  const inRegion = (name: string): CohortCount[] => joined.filter(({ organisation }) => organisations.some(({ id, region }) => id === organisation && region === name))
+  return [
+    ...network,
+    ...regions.flatMap((region) => group(`region:${region}`, 'region', region, inRegion(region))),
+    ...group('together', 'together', 'Kleine organisaties samen', joined.filter(({ together }) => together)),
+    ...organisations.flatMap(({ id, name }) => {
+      const own = `organisation:${id}`
+      const teams = [...new Set(of(id).flatMap(({ team }) => team ?? []))]
+      return [
+        ...group(own, 'organisation', name, of(id), { organisation: id }),
+        ...(teams.length < 2 ? [] : teams.flatMap((team) => group(`team:${id}:${team}`, 'team', team, of(id).filter((atom) => atom.team === team), { organisation: id, parent: own }))),
+        ...(bundled.has(id) ? group(`others:${id}`, 'others', `Andere organisaties dan ${name}`, joined.filter(({ organisation }) => organisation !== id), { parent: own }) : []),
+      ]
+    }),
+  ]
+}
+
+export const planned = ({ group, kind, parent, n, atoms }: CandidateGroup): PlannedGroup => ({ group, kind, parent, atoms, cost: costOf(kind, n) })
