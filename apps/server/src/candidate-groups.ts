@@ -18,8 +18,6 @@ interface Context {
  * network, its regions, the small ones together, and for each of them the others. Partners are only shown as a network.
  */
 export function candidateGroups({ role, organisations, atoms, bundled }: Context): CandidateGroup[] {
-  const group = (id: string, kind: GroupKind, title: string, own: readonly CohortCount[], more: Partial<Group> = {}): CandidateGroup[] =>
-    own.length === 0 ? [] : [{ group: id, kind, organisation: null, title, parent: null, n: own.reduce((sum, { n }) => sum + n, 0), minimum: Math.max(...own.map(({ minimum }) => minimum)), ...more, atoms: own.map(({ cohort }) => cohort) }]
   const of = (organisation: string): CohortCount[] => atoms.filter((atom) => atom.organisation === organisation)
   const joined = atoms.filter(({ organisation }) => bundled.has(organisation))
   const network = group('network', 'network', 'Het netwerk', joined)
@@ -41,6 +39,11 @@ export function candidateGroups({ role, organisations, atoms, bundled }: Context
       ]
     }),
   ]
+}
+
+function group(id: string, kind: GroupKind, title: string, own: readonly CohortCount[], more: Partial<Group> = {}): CandidateGroup[] {
+  if (own.length === 0) return []
+  return [{ group: id, kind, organisation: null, title, parent: null, n: own.reduce((sum, { n }) => sum + n, 0), minimum: Math.max(...own.map(({ minimum }) => minimum)), ...more, atoms: own.map(({ cohort }) => cohort) }]
 }
 
 export const planned = ({ group, kind, parent, n, atoms }: CandidateGroup): PlannedGroup => ({ group, kind, parent, atoms, cost: costOf(kind, n) })
