@@ -7,13 +7,15 @@ import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
 import * as scorePerCriterion from './score-per-criterion.ts'
+import * as whoAnswered from './who-answered.ts'
 
 export { explanation, type Explanation, type ExplanationSection, type ExplanationTable } from './explanation.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'perspectives' | 'network-change', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'perspectives' | 'network-change', Analysis>> = {
   response,
+  'who-answered': whoAnswered,
   'dont-know': dontKnow,
   'score-per-criterion': scorePerCriterion,
   'answers-per-item': answersPerItem,

@@ -60,9 +60,9 @@ describe('the share of ‘weet ik niet’', () => {
   })
 })
 
-describe('much ‘weet ik niet’', () => {
-  const flagged = (rows: readonly Row[]) => rows.filter(({ flag }) => flag !== null).map(({ item }) => item)
+const flagged = (rows: readonly Row[]) => rows.filter(({ flag }) => flag !== null).map(({ item }) => item)
 
+describe('much ‘weet ik niet’', () => {
   test('is 30% or more', () => {
     expect(flagged(outcomeOf([{ organisation: 'Aa', people: planted('pro-3c', 6) }]).rows)).toEqual(['pro-3c'])
     expect(flagged(outcomeOf([{ organisation: 'Aa', people: planted('pro-3c', 5) }]).rows)).toEqual([])

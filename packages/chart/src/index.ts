@@ -12,6 +12,7 @@ export { across, dot, grid, grounds, roleColour, roleShape, spread, strip } from
 export { laneHeight, type AxisWord, type Lane, type LegendEntry, type Part, type Sign } from './part.ts'
 export { pilotNote, pilotParts } from './pilot.ts'
 export { renderSvg } from './render-svg.ts'
+export { shareBars, type ShareBar } from './share-bars.ts'
 export type { Config, Layer, Spec } from './spec.ts'
 export { setTextWidths, textWidth, wrapText, type TextStyle, type TextWidths } from './text-width.ts'
 export { theme } from './theme.ts'
