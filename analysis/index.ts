@@ -10,6 +10,7 @@ import * as scorePerCriterion from './score-per-criterion.ts'
 import * as whoAnswered from './who-answered.ts'
 
 export { explanation, type Explanation, type ExplanationSection, type ExplanationTable } from './explanation.ts'
+export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */

@@ -36,5 +36,6 @@ export { byGap, fitsOf, measureTitles, perspectiveSentences, sizeOf, type Perspe
 export { isWorthTalking, sideBySide, worthTalking } from './perspectives/worth-talking.ts'
 export { perspectivesOfGroups } from './perspectives/perspectives-of-groups.ts'
 export { tablesOf, type Tables } from './tables.ts'
+export { assumptions, fewestOrganisationsForVerdict, visibleInNetwork, visibleOf, type Expected, type Visible, type VisibleInNetwork } from './visible-change.ts'
 export type { StatementRow } from './wording/statements-of.ts'
 export type { VerdictLabel } from '@leidraadspiegel/statistics'

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 const professionals = (people: number, organisation = 'Aa'): Expected => ({ organisation, role: 'professional', people, minimum: 5 })
 const houses = (...sizes: readonly number[]): Expected[] => sizes.map((people, index) => professionals(people, `Huis ${index}`))
 
+const linkedOf = (people: number, linkedShare: number): number => visibleOf({ people, minimum: 5, linkedShare }).linked
+
 describe('what can be shown of one group', () => {
   test('is nothing below its minimum, scores from there on, and all answers from ten people on', () => {
     expect([4, 5, 9, 10].map((people) => visibleOf(professionals(people))).map(({ scores, details }) => [scores, details])).toEqual([[false, false], [true, false], [true, false], [true, true]])
@@ -12,7 +14,6 @@ describe('what can be shown of one group', () => {
   })
 
   test('grows finer with people who take part twice, when they and the others are enough to be told apart', () => {
-    const linkedOf = (people: number, linkedShare: number): number => visibleOf({ people, minimum: 5, linkedShare }).linked
     expect([linkedOf(12, 0.5), linkedOf(12, 1), linkedOf(12, 0.9), linkedOf(12, 0.3), linkedOf(4, 1)]).toEqual([6, 12, 0, 0, 0])
     expect(visibleOf({ people: 12, minimum: 5, linkedShare: 1 }).change).toBeCloseTo(17.8, 1)
     expect(visibleOf({ people: 12, minimum: 5 }).change).toBeCloseTo(23.9, 1)
