@@ -26,7 +26,10 @@ export const columns: readonly Column[] = [
 /** What stands in the place of a question for the published teams of a group. */
 const byTeam = 'Team'
 
-const remarks = { unseen: 'niet uitgesplitst', unasked: 'geen vragen over zichzelf', together: 'telt mee bij ‘iets anders, samen’', least: 'minstens; een deel telt mee bij ‘iets anders, samen’' } as const
+/** The answer under which few alike are counted; what is in it differs from wave to wave. */
+const together = 'iets anders, samen'
+
+const remarks = { unseen: 'niet uitgesplitst', unasked: 'geen vragen over zichzelf', together: `telt mee bij ${quote(together)}`, least: `minstens; een deel telt mee bij ${quote(together)}` } as const
 
 export function pipeline(tables: Tables): ColumnTable {
   const answers = compositionOf(tables)
@@ -63,6 +66,9 @@ interface Line {
 }
 
 const isAnswer = (line: Line): boolean => line.most !== null
+
+/** The same answer of the same people in an earlier wave. */
+const isBefore = (line: Line, later: Line): boolean => isOfSame(line, later) && line.statement === later.statement && line.answer === later.answer && line.answer !== together && line.wave < later.wave
 
 const isOfSame = (line: Line, other: Line): boolean => line.group === other.group && line.role === other.role
 
@@ -114,7 +120,7 @@ const moved = (earlier: Line, later: Line): boolean => {
 /** Of every group, role and answer the last wave that surely differs much from an earlier one. */
 function shiftsIn(lines: readonly Line[]): string[] {
   const shifts = lines.flatMap((later): Shift[] => lines
-    .filter((line) => isOfSame(line, later) && line.statement === later.statement && line.answer === later.answer && line.wave < later.wave && moved(line, later))
+    .filter((line) => isBefore(line, later) && moved(line, later))
     .slice(-1)
     .map((earlier) => ({ earlier, later })))
   if (shifts.length === 0) return []
@@ -162,7 +168,7 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
 /** Nothing for an answer of which no share is known, now or then. */
 function barOf(line: Line, lines: readonly Line[]): Bar[] {
   if (!isAnswer(line)) return []
-  const earlier = lines.filter((one) => isOfSame(one, line) && one.statement === line.statement && one.answer === line.answer && one.wave < line.wave && one.share !== null).at(-1)
+  const earlier = lines.filter((one) => isBefore(one, line) && one.share !== null).at(-1)
   const bar = { line, earlier, role: line.role, share: line.share, before: earlier?.share ?? null }
   return bar.share === null && bar.before === null ? [] : [bar]
 }
@@ -205,7 +211,7 @@ function blocksTogether(lines: readonly Line[], bars: readonly Bar[]): Part<Data
 
 export const notes = [
   'Dit gaat over de mensen die meededen en die vraag invulden. Er zijn dus geen marges: zo was het.',
-  'Een antwoord dat minder dan vijf mensen gaven, staat niet apart. Zulke antwoorden zijn samen geteld als ‘iets anders, samen’, om deelnemers te beschermen.',
+  'Een antwoord dat minder dan vijf mensen gaven, staat niet apart. Zulke antwoorden zijn samen geteld als ‘iets anders, samen’, om deelnemers te beschermen. Welke dat zijn, verschilt per meting.',
   'We waarschuwen als een aandeel meer dan 25 procentpunten verschilt tussen twee metingen. Dat is een afspraak. Er deden dan andere mensen mee, en een verschil in uitkomsten kan daarbij horen.',
   'Een meting met andere woorden in de vraag of in de antwoorden staat hier apart.',
 ]

@@ -97,6 +97,12 @@ describe('another mix of people', () => {
     ])
   })
 
+  test('is not looked for in what is told together, for that is something else in every wave', () => {
+    const { sentences, svg } = ofWaves({ behandelaar: 11, begeleider: 4, anders: 4 }, { behandelaar: 11, begeleider: 3, anders: 2 }, { behandelaar: 13, begeleider: 4, anders: 14 })
+    expect(warnings(sentences).join(' ')).not.toContain('samen’')
+    expect(textOf(svg)).not.toMatch(/iets anders, samen.*31%/)
+  })
+
   test('is not looked for when the question changed its words', () => {
     const reworded = { ...wordingOf('professional', 2), titles: { ...wording.titles, 'pro-functie': 'Wat doe je vooral?' } }
     const later = publish(2, [{ organisation: 'Aa', people: peopleWith({ behandelaar: 5, begeleider: 15 }) }], { wording: reworded })
