@@ -1,5 +1,7 @@
 export type { Analysis, Drawing, Input, Outcome, Selection, Waves, Wording } from './analysis.ts'
 export { answersOfGroups } from './answers-of-groups.ts'
+export { attentionOfGroups } from './attention/attention-of-groups.ts'
+export { muchUnknown, reasonKinds, type AttentionReason, type ReasonKind } from './attention/attention-reason.ts'
 export { bandOf, bands, fewestItems, type Band } from './band.ts'
 export { changeSentences, type ChangeLine } from './change/change-sentences.ts'
 export { changesOfGroups } from './change/changes-of-groups.ts'

@@ -54,10 +54,10 @@ export function compute(analysis: Analysis, { publications, statements = [], cri
   return { outcome, table, pilot }
 }
 
-function whyEmpty({ waves, about }: Analysis, publications: number, statements: number): string {
+function whyEmpty({ waves, about, columns }: Analysis, publications: number, statements: number): string {
   if (about === 'organisation') return statements === 0 ? 'Er is nog geen scan ingevuld.' : 'Bij deze keuze zijn er geen uitkomsten.'
   if (publications === 0) return 'Er is nog niets gepubliceerd.'
-  return whyNothing[waves] ?? 'Bij deze keuze zijn er geen uitkomsten.'
+  return (waves === 'pair' && !columns.some(({ name }) => name === 'followup') ? undefined : whyNothing[waves]) ?? 'Bij deze keuze zijn er geen uitkomsten.'
 }
 
 const whyNothing: Readonly<Partial<Record<Waves, string>>> = {
