@@ -2,6 +2,7 @@ import type { Analysis } from '@leidraadspiegel/pipeline'
 import * as answersPerItem from './answers-per-item.ts'
 import * as attention from './attention.ts'
 import * as changePerCriterion from './change-per-criterion.ts'
+import * as collaboration from './collaboration.ts'
 import * as dontKnow from './dont-know.ts'
 import * as networkChange from './network-change.ts'
 import * as perspectives from './perspectives.ts'
@@ -15,7 +16,7 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
@@ -26,4 +27,5 @@ export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know'
   attention,
   perspectives,
   'network-change': networkChange,
+  collaboration,
 }

@@ -6,12 +6,15 @@ import {
   byGap, distinct, fitsOf, groupColumns, isWorthTalking, measureTitles, perspectiveSentences, perspectivesOfGroups, shownRows, sideBySide, sizeOf, worthTalking,
   type Drawing, type Measure, type PerspectiveLine, type Reason, type RoleGap, type Tables,
 } from '@leidraadspiegel/pipeline'
-import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
+import { rolesOfOrganisation, type Column, type Role, type SafeTable } from '@leidraadspiegel/schema'
 import { escape, type ColumnTable } from 'arquero'
 
 export const question = 'Waar kijken rollen anders naar hetzelfde?'
 
 export const waves = 'shared'
+
+/** Partners answer about the network, not about an organisation. */
+export const roles = rolesOfOrganisation
 
 export const columns: readonly Column[] = [
   ...groupColumns,
@@ -141,9 +144,9 @@ const scoreTicks = [0, 25, 50, 75, 100].map((value) => ({ at: value / 100, text:
 const gapTicks = [-100, -50, 0, 50, 100].map((value) => ({ at: (value + 100) / 200, text: points(value) }))
 
 function legend(lines: readonly Line[], scheme: Scheme): LegendEntry[] {
-  const { roles, ink } = palettes[scheme]
+  const { roles: colours, ink } = palettes[scheme]
   const all = [...new Map(lines.flatMap((line) => [[line.role, line.who], [line.otherRole, line.otherWho]] as const))]
-  const points = all.map(([role, who]): LegendEntry => ({ sign: 'point', colour: roles[role], shape: roleShapes[role], filled: true, label: who }))
+  const points = all.map(([role, who]): LegendEntry => ({ sign: 'point', colour: colours[role], shape: roleShapes[role], filled: true, label: who }))
   const strong: LegendEntry[] = lines.some(({ flag }) => flag !== null) ? [{ sign: 'area', colour: ink, label: flagged }] : []
   return [...points, { sign: 'line', colour: ink, label: 'welke score past bij de antwoorden' }, ...strong]
 }

@@ -21,14 +21,18 @@ const linde = { organisation: idOf('De Linde') }
 const drawings = [{ width: 320, scheme: 'light' }, { width: 1200, scheme: 'dark' }] as const
 
 function safeTableOf(analysis: Analysis, network: Parameters<typeof inputOf>[0], selection: Selection = {}) {
-  const publications = analysis.about === 'organisation' ? [] : narrow(network.publications, analysis.waves, selection, analysis.compares)
+  const publications = analysis.about === 'organisation' ? [] : narrow(network.publications.filter(({ role }) => analysis.roles?.includes(role) ?? true), analysis.waves, selection, analysis.compares)
   const statements = narrowStatements(network.statements ?? [], analysis.waves, selection)
   const rows = analysis.pipeline(tablesOf({ publications, statements, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
   return protect(rows as Record<string, unknown>[], analysis.columns, publications, statements)
 }
 
-/** What a picture that is kept shows; roles beside each other need more than one. */
-const keptSelection = (name: string): Selection => ({ ...linde, criterion: name === 'perspectives' ? 'veiligheidsplan' : 'werkwijze-en-rollen', ...(name !== 'perspectives' && { role: 'professional' }) })
+/** What a picture that is kept shows. */
+const keptSelections: Readonly<Record<string, Selection>> = {
+  perspectives: { criterion: 'veiligheidsplan' },
+  collaboration: { role: 'partner' },
+}
+const keptSelection = (name: string): Selection => ({ ...linde, ...(keptSelections[name] ?? { role: 'professional', criterion: 'werkwijze-en-rollen' }) })
 
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!)
 
