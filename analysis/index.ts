@@ -5,6 +5,7 @@ import * as changePerCriterion from './change-per-criterion.ts'
 import * as collaboration from './collaboration.ts'
 import * as dontKnow from './dont-know.ts'
 import * as networkChange from './network-change.ts'
+import * as networkScores from './network-scores.ts'
 import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
@@ -16,7 +17,7 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration' | 'network-scores', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
@@ -28,4 +29,5 @@ export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know'
   perspectives,
   'network-change': networkChange,
   collaboration,
+  'network-scores': networkScores,
 }

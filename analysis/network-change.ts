@@ -1,6 +1,6 @@
 import {
-  across, bandOpacity, counted, dot, frame, grid, layOut, palettes, people, pilotParts, pixel, points, pointsSpan, roleColour, withheldLane, withheldRoles,
-  type Layer, type Layout, type LegendEntry, type Part, type Scheme, type Spec,
+  averageLegend, averageMark, averageMarks, counted, frame, grid, layOut, people, pilotParts, points, pointsSpan, withheldLane, withheldRoles,
+  type AverageMark, type Layer, type Layout, type Part, type Scheme, type Spec,
 } from '@leidraadspiegel/chart'
 import {
   changesOfNetwork, distinct, everybodyDiffers, groupColumns, networkChangeSentences, shownRows, tableOfRows, verdictTitles,
@@ -78,13 +78,7 @@ export function sentences(table: SafeTable): string[] {
   return networkChangeSentences(table.rows as unknown as NetworkChangeLine[])
 }
 
-interface Mark extends Pick<Line, 'role'> {
-  value: number
-  lower: number
-  upper: number
-  nextLower: number
-  nextUpper: number
-}
+type Mark = AverageMark & Pick<Line, 'role'>
 
 interface Data {
   marks: readonly Mark[]
@@ -97,7 +91,7 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
   const blocks = distinct(lines, 'subject').flatMap((subject): Part<Data>[] => [{ part: 'subject', text: subject }, ...lines.filter((line) => line.subject === subject).flatMap(lanesOf)])
   const most = mostOf(shownRows<Line>(table))
   const words = ticksOf(most).map((value) => ({ at: (value + most) / (2 * most), text: points(value) }))
-  const above: Part<Data>[] = [{ part: 'legend', entries: legend(scheme) }, { part: 'axis', words, headings: true }]
+  const above: Part<Data>[] = [{ part: 'legend', entries: averageLegend('verschil van de gemiddelde organisatie', 'welk verschil past bij de antwoorden', scheme) }, { part: 'axis', words, headings: true }]
   const parts = blocks.length === 0 ? [] : [...above, ...blocks, { part: 'axis' as const, words }]
   const layout = layOut<Data>([...parts, ...withheldRoles(table.withheld, distinct(lines, 'role'), nothing), ...pilotParts(pilot)], { width, headings: ['verschil', 'past bij', '', '', 'oordeel'] })
   const marks = layout.lanes.flatMap(({ marks: ofLane, y }) => ofLane.map((mark) => ({ ...mark, y })))
@@ -108,13 +102,13 @@ function lanesOf(line: Line): Part<Data>[] {
   if (line.units === null) return [line.asked === otherQuestions ? { part: 'lane', label: line.who, value: '', details: ['', '', '', otherQuestions], data: nothing } : withheldLane(line.who, nothing)]
   const { role, who, lower, upper, nThen, nNow, verdict, units } = line
   const difference = line.difference ?? 0
-  const own: Mark = { role, value: difference, lower: lower ?? difference, upper: upper ?? difference, nextLower: line.nextLower ?? difference, nextUpper: line.nextUpper ?? difference }
+  const own: Mark = { role, ...averageMark(difference, line) }
   const lane = (label: string, value: number, fits: string, details: readonly string[], mark: Mark): Part<Data> => ({ part: 'lane', label, value: points(value), details: [fits, ...details], height: 26, data: { marks: [mark] } })
   const average = lane(who, difference, spanOf(lower, upper), [counted(units, 'organisatie', 'organisaties'), people(nThen, nNow), verdict ?? ''], own)
   if (!everybodyDiffers(line)) return [average]
   const { everybody, everybodyLower, everybodyUpper, everybodyThen, everybodyNow } = line
   const value = everybody!
-  const mark = { role, value, lower: everybodyLower ?? value, upper: everybodyUpper ?? value, nextLower: value, nextUpper: value }
+  const mark = { role, ...averageMark(value, { lower: everybodyLower, upper: everybodyUpper }) }
   return [average, lane('gemiddelde deelnemer', value, spanOf(everybodyLower, everybodyUpper), ['', people(everybodyThen, everybodyNow), ''], mark)]
 }
 
@@ -124,30 +118,14 @@ const mostOf = (lines: readonly Line[]): number => Math.max(25, ...lines.flatMap
 
 const ticksOf = (most: number): number[] => (most === 25 ? [-25, -10, 0, 10, 25] : most === 100 ? [-100, -50, 0, 50, 100] : [-most, -25, 0, 25, most])
 
-function legend(scheme: Scheme): LegendEntry[] {
-  const { ink, edge } = palettes[scheme]
-  return [
-    { sign: 'point', colour: ink, shape: 'circle', filled: true, label: 'verschil van de gemiddelde organisatie' },
-    { sign: 'band', colour: edge, label: 'welk verschil past bij de antwoorden' },
-    { sign: 'line', colour: edge, label: 'verwachting voor een volgende organisatie' },
-  ]
-}
-
 function layersOf(layout: Layout<Data>, most: number, scheme: Scheme): Layer[] {
   const domain = [-most, most] as const
-  const between = (from: string, to: string) => ({ x: across(layout, from, domain), x2: { field: to }, y: pixel('y'), color: roleColour(scheme) })
-  return [
-    grid(layout, ticksOf(most), domain, scheme),
-    grid(layout, [0, 0], domain, scheme),
-    { mark: { type: 'rule', strokeWidth: 1 }, encoding: between('nextLower', 'nextUpper') },
-    { mark: { type: 'rule', strokeWidth: 11, opacity: bandOpacity }, encoding: between('lower', 'upper') },
-    dot(layout, 'value', domain, scheme),
-  ]
+  return [grid(layout, ticksOf(most), domain, scheme), grid(layout, [0, 0], domain, scheme), ...averageMarks(layout, domain, scheme)]
 }
 
 export const notes = [
   'De gemiddelde organisatie is het gewone gemiddelde van de veranderingen: elke organisatie telt even zwaar. Alleen organisaties waarvan beide metingen getoond mogen worden, tellen mee.',
-  'De brede streep laat zien welk verschil bij de antwoorden past (95%-interval). De dunne lijn laat zien waar we de verandering van een volgende organisatie verwachten; die staat er vanaf 5 organisaties. Daarin wegen organisaties met veel deelnemers zwaarder, dus de lijn ligt soms iets anders dan de streep.',
+  'De brede streep laat zien welk verschil bij de antwoorden past (95%-interval). De dunne lijn laat zien waar we de verandering van een volgende organisatie verwachten; die staat er vanaf 5 organisaties.',
   'Vanaf 5 organisaties geven we een oordeel, met dezelfde regels als bij één organisatie. Bij 3 of 4 organisaties staat alleen het interval. Met minder organisaties staat er niets, en ook niet als één organisatie meer dan de helft van de deelnemers heeft.',
   'Ligt de gemiddelde deelnemer meer dan 5 punten van de gemiddelde organisatie, dan staat die eronder. Daarin telt ieder mens even zwaar, dus grote organisaties meer.',
   'Een verschil tussen twee metingen zegt niet waardoor het komt.',

@@ -1,4 +1,5 @@
 export { apart, type Wanted } from './apart.ts'
+export { averageLegend, averageMark, averageMarks, type AverageMark } from './average-marks.ts'
 export { countMarks, movedMarks, type CountAt, type Moved } from './answer-places.ts'
 export { blocksOf, lanesTogether, viewOf, type Line, type View } from './blocks.ts'
 export { cssTokens } from './css.ts'

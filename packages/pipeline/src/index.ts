@@ -23,6 +23,8 @@ export { averageParticipant, type AverageParticipant, type Cluster } from './net
 export { changesOfNetwork, type NetworkChange } from './network/changes-of-network.ts'
 export { judgeNetwork, networkThresholds } from './network/judge-network.ts'
 export { everybodyDiffers, networkChangeSentences, type NetworkChangeLine } from './network/network-change-sentences.ts'
+export { muchOfOneOrganisation, noNetwork } from './network/network-words.ts'
+export { scoresOfNetwork, type NetworkScore, type UnitScores } from './network/scores-of-network.ts'
 export { narrowStatements } from './narrow-statements.ts'
 export { on } from './on.ts'
 export { firstAndLast, sinceFirst } from './pairs-of-waves.ts'

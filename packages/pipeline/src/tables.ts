@@ -27,7 +27,7 @@ export interface Tables {
   readonly response: ColumnTable
   /** group, kind, parent, shown (false for a team beside its organisation), role, wave, organisation (its title), who, roleOrder, measurement, edition, minimum (of people in a figure); one row for every role and wave of a group */
   readonly groups: ColumnTable
-  /** organisation (its id), role, wave, group and minimum (null when it is withheld), own; every organisation that took part */
+  /** organisation (its id), role, wave, group (null when it is withheld), own; every organisation that took part */
   readonly organisations: ColumnTable
   /** group, class: for scores and response */
   readonly members: ColumnTable
@@ -102,7 +102,7 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
       return columns(['group', 'kind', 'parent', 'shown', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition', 'minimum'], publications.flatMap(groupsOf))
     },
     get organisations() {
-      return columns<OrganisationRow>(['organisation', 'role', 'wave', 'group', 'minimum', 'own'], organisationsOf(publications, selected))
+      return columns<OrganisationRow>(['organisation', 'role', 'wave', 'group', 'own'], organisationsOf(publications, selected))
     },
     get members() {
       return columns(['group', 'class'], rowsOf(publications, ({ members }) => members))

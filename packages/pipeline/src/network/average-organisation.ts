@@ -18,7 +18,7 @@ export interface AverageOrganisation {
   p: number | null
   /** How far organisations lie apart beyond chance, as a standard deviation. */
   tau: number | null
-  /** Where a next organisation is expected; from five organisations. */
+  /** Where a next organisation is expected, never known better than the average one; from five organisations. */
   nextLower: number | null
   nextUpper: number | null
   /** Per organisation, in the order given: its figure drawn towards that of the network. */
@@ -43,6 +43,7 @@ export function averageOrganisation(units: readonly UnitValue[], range: readonly
   if (wide.status === 'undefined' || narrow.status === 'undefined') return nothing
   const inside = (value: number | null): number | null => (value === null ? null : Math.min(range[1], Math.max(range[0], value)))
   const spread = spreadOf(sorted)
+  const expects = spread !== null && spread.piLower !== null && k >= fewestForExpectation
   return {
     mean: wide.mean,
     lower: inside(wide.lower),
@@ -51,8 +52,8 @@ export function averageOrganisation(units: readonly UnitValue[], range: readonly
     upper90: inside(narrow.upper),
     p: wide.p,
     tau: spread === null ? null : Math.sqrt(spread.tau2),
-    nextLower: spread === null || k < fewestForExpectation ? null : inside(spread.piLower),
-    nextUpper: spread === null || k < fewestForExpectation ? null : inside(spread.piUpper),
+    nextLower: expects ? inside(Math.min(spread.piLower!, wide.lower ?? Infinity)) : null,
+    nextUpper: expects ? inside(Math.max(spread.piUpper!, wide.upper ?? -Infinity)) : null,
     shrunk: units.map((_, index) => spread?.shrunk[order.indexOf(index)] ?? null),
   }
 }

@@ -31,8 +31,8 @@ interface Change {
   meanNow: number
   comparison: Comparison
   robustness: Robustness
-  minimumThen: number | undefined
-  minimumNow: number | undefined
+  minimumThen: number
+  minimumNow: number
 }
 
 export interface NetworkChange extends Pick<Change, 'role' | 'who' | 'roleOrder' | 'baseline' | 'followup' | 'criterion' | 'subject' | 'criterionOrder'> {
@@ -59,10 +59,9 @@ export interface NetworkChange extends Pick<Change, 'role' | 'who' | 'roleOrder'
  * verdict, how far organisations lie apart, and the average participant (of the whole network where that is published).
  */
 export function changesOfNetwork(tables: Tables): NetworkChange[] {
-  const minimums = tables.organisations.filter((d) => d['group'] !== null)
   const changes = changesOfGroups(tables, firstAndLast(tables))
-    .join_left(minimums.select('group', 'role', { wave: 'baseline', minimum: 'minimumThen' }), on('group', 'role', 'baseline'))
-    .join_left(minimums.select('group', 'role', { wave: 'followup', minimum: 'minimumNow' }), on('group', 'role', 'followup'))
+    .join(tables.groups.select('group', 'role', { wave: 'baseline', minimum: 'minimumThen' }), on('group', 'role', 'baseline'))
+    .join(tables.groups.select('group', 'role', { wave: 'followup', minimum: 'minimumNow' }), on('group', 'role', 'followup'))
     .objects() as Change[]
   const organisations = tables.organisations.objects() as OrganisationRow[]
   const found = groupedBy(changes, ({ role, baseline, followup, criterion }) => [role, baseline, followup, criterion]).map((ofCriterion) => changeOf(ofCriterion, organisations))
@@ -75,7 +74,7 @@ export function changesOfNetwork(tables: Tables): NetworkChange[] {
 function changeOf(changes: readonly Change[], organisations: readonly OrganisationRow[]): Omit<NetworkChange, 'q' | 'label'> {
   const { role, who, roleOrder, baseline, followup, criterion, subject, criterionOrder } = changes[0]!
   const ofBoth = changes.filter(({ kind }) => kind === 'organisation')
-  const units = ofBoth.filter(({ comparison, nThen, nNow, minimumThen = Infinity, minimumNow = Infinity }) => comparison.difference !== null && nThen >= minimumThen && nNow >= minimumNow)
+  const units = ofBoth.filter(({ comparison, nThen, nNow, minimumThen, minimumNow }) => comparison.difference !== null && nThen >= minimumThen && nNow >= minimumNow)
   const largestShare = Math.max(largestShareOf(units.map(({ nThen }) => nThen)), largestShareOf(units.map(({ nNow }) => nNow)))
   const isShown = units.length >= minimumOfOrganisations && largestShare <= mostOfOne
   const average = averageOrganisation(units.map(({ comparison: { difference, se }, nThen, nNow }) => ({ value: difference!, variance: se === null ? null : se ** 2, size: (nThen * nNow) / (nThen + nNow) })), [-100, 100])

@@ -1,9 +1,9 @@
-import { counted, enumerate, people, percent, points, pointsSpan, quote } from '@leidraadspiegel/chart'
+import { counted, enumerate, people, points, pointsSpan, quote } from '@leidraadspiegel/chart'
 import type { VerdictLabel } from '@leidraadspiegel/statistics'
 import { verdictSentence, verdictTitles, type Judged } from '../change/verdict-words.ts'
 import { distinct } from '../rows-of.ts'
-import { muchOfOne } from './dominance.ts'
 import { networkThresholds } from './judge-network.ts'
+import { muchOfOneOrganisation, noNetwork } from './network-words.ts'
 
 /** The change of the average organisation on one criterion of one role; `units` is null when its numbers are not shown. */
 export interface NetworkChangeLine extends Omit<Judged, 'label'> {
@@ -35,24 +35,21 @@ export function networkChangeSentences(lines: readonly NetworkChangeLine[]): str
     const shown = lines.filter((line): line is Shown => line.who === who && line.units !== null && line.difference !== null)
     const incomparable = lines.filter((line) => line.who === who && line.asked === 'andere vragen').map(({ subject }) => quote(subject))
     const drifted = incomparable.length === 0 ? [] : [`Bij ${who} niet te vergelijken, want er zijn andere vragen gesteld: ${incomparable.join(', ')}.`]
-    return [...(shown.length > 0 ? ofRole(who, shown) : [`Van ${who} is er geen uitkomst over het netwerk. ${whatItTakes}`]), ...drifted]
+    return [...(shown.length > 0 ? ofRole(who, shown) : [noNetwork(who)]), ...drifted]
   })
 }
-
-const whatItTakes = 'Daarvoor zijn minstens 3 organisaties nodig, waarvan geen enkele meer dan de helft van de deelnemers heeft.'
 
 const mostNamed = 3
 
 function ofRole(who: string, lines: readonly Shown[]): string[] {
   const widest = [...lines].sort((a, b) => b.units - a.units)[0]!
   const others = lines.filter(everybodyDiffers)
-  const largest = Math.max(...lines.map(({ largestShare }) => largestShare))
   return [
     `Van ${who} tellen ${widest.units} van de ${counted(widest.tookPart, 'organisatie', 'organisaties')} mee: daarvan mogen meting ${widest.baseline} en meting ${widest.followup} allebei getoond worden. Elke organisatie telt even zwaar.`,
     ...namedOf(lines).map((line) => `Bij ${who}, ${quote(line.subject)} (${counted(line.units, 'organisatie', 'organisaties')}, ${people(line.nThen, line.nNow)}): ${verdictOf(line)}${nextOf(line)}`),
     ...(lines.length > 1 ? [restOf(who, lines)] : []),
     ...others.slice(0, 1).map((line) => everybodyOf(who, line, others.length - 1)),
-    ...(largest > muchOfOne ? [`Let op: van deze ${who} komt tot ${percent(largest)} uit één organisatie.`] : []),
+    ...muchOfOneOrganisation(who, lines.map(({ largestShare }) => largestShare)),
   ]
 }
 

@@ -6,7 +6,6 @@ export interface OrganisationRow {
   wave: number
   /** Null when it may not be shown. */
   group: string | null
-  minimum: number | null
   /** The one that was chosen. */
   own: boolean
 }
@@ -14,10 +13,10 @@ export interface OrganisationRow {
 /** Every organisation that took part, whether it may be shown or not. */
 export function organisationsOf(publications: readonly Publication[], selected: string | undefined): OrganisationRow[] {
   return publications.flatMap(({ role, wave, groups, withheld }) => {
-    const row = (organisation: string, group: string | null, minimum: number | null): OrganisationRow => ({ organisation, role, wave: wave.number, group, minimum, own: organisation === selected })
+    const row = (organisation: string, group: string | null): OrganisationRow => ({ organisation, role, wave: wave.number, group, own: organisation === selected })
     return [
-      ...groups.filter(({ kind }) => kind === 'organisation').map(({ organisation, group, minimum }) => row(organisation ?? group, group, minimum)),
-      ...withheld.map(({ organisation }) => row(organisation, null, null)),
+      ...groups.filter(({ kind }) => kind === 'organisation').map(({ organisation, group }) => row(organisation ?? group, group)),
+      ...withheld.map(({ organisation }) => row(organisation, null)),
     ]
   })
 }

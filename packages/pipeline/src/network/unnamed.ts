@@ -10,7 +10,8 @@ export function unnamed(publications: readonly Publication[], own: string | unde
   const names = numbered(groupsOfOthers, own)
   const nameOf = (group: string): string => (names.has(group) ? `other:${names.get(group)}` : group)
   const idOf = (organisation: string): string => (organisations.has(organisation) ? `other-${organisations.get(organisation)}` : organisation)
-  const someone = own === undefined ? 'een organisatie' : 'een andere organisatie'
+  const isKnown = publications.some(({ groups, withheld }) => [...groups, ...withheld].some(({ organisation }) => own !== undefined && organisation === own))
+  const someone = isKnown ? 'een andere organisatie' : 'een organisatie'
   return publications.map((publication) => ({
     ...publication,
     groups: publication.groups.map((group) => {

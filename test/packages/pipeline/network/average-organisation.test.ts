@@ -16,7 +16,8 @@ describe('the average organisation', () => {
     const spread = metaReml({ yi: six.map(({ value }) => value), vi: six.map(({ variance }) => variance!) })
     if (spread.status !== 'ok') throw new Error('six organisations have a spread')
     expect(found.tau).toBeCloseTo(Math.sqrt(spread.tau2), 6)
-    expect(found.nextLower).toBeCloseTo(spread.piLower!, 6)
+    expect(found.nextLower).toBeCloseTo(Math.min(spread.piLower!, found.lower!), 6)
+    expect(found.nextUpper).toBeCloseTo(Math.max(spread.piUpper!, found.upper!), 6)
     found.shrunk.forEach((value, index) => expect(value).toBeCloseTo(spread.shrunk[index]!, 6))
   })
 
@@ -43,6 +44,7 @@ describe('the average organisation', () => {
       expect({ ...back, shrunk: [...back.shrunk].reverse() }).toEqual(there)
       const [least, most] = [Math.min(...all.map(({ value }) => value)), Math.max(...all.map(({ value }) => value))]
       for (const value of there.shrunk) if (value !== null) expect(value >= least - 1e-6 && value <= most + 1e-6).toBe(true)
+      if (there.nextLower !== null && there.lower !== null) expect(there.nextLower <= there.lower && there.nextUpper! >= there.upper!).toBe(true)
       for (const limit of [there.lower, there.upper, there.nextLower, there.nextUpper]) expect(limit === null || Math.abs(limit) <= 100).toBe(true)
     }))
   })
