@@ -13,7 +13,7 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   'score-per-criterion': ['wave', 'organisation', 'role', 'criterion'],
   'answers-per-item': ['wave', 'organisation', 'role', 'criterion'],
   'dont-know': ['wave', 'organisation', 'role', 'criterion'],
-  attention: ['wave', 'organisation', 'role', 'criterion'],
+  attention: ['wave', 'baseline', 'organisation', 'role', 'criterion'],
   perspectives: ['wave', 'organisation', 'criterion'],
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
   'scores-over-waves': ['organisation', 'role', 'criterion'],
@@ -23,7 +23,8 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   collaboration: ['wave', 'organisation'],
 }
 
-export const comparesWaves = (analysis: AnalysisName): boolean => filtersOf[analysis].includes('baseline')
+/** Asks for a first and a second wave; without two there is no answer. Others may look back to an earlier wave, or not. */
+export const needsTwoWaves = (analysis: AnalysisName): boolean => filtersOf[analysis][0] === 'baseline'
 
 /**
  * Takes the filters out of an address, as text; what they mean is known only with the project beside them. What is no filter is named as
@@ -61,7 +62,8 @@ export function knownFilters(analysis: AnalysisName, asked: Filters, known: Know
 /** The two waves that a comparison was asked for when the first is not before the second; null when it is, or when there are no two waves to choose from. */
 export function outOfOrder(analysis: AnalysisName, { baseline, wave }: Filters, waves: Known['waves']): { from: number; to: number } | null {
   const numbers = waves.map(({ number }) => number)
-  if (!comparesWaves(analysis) || numbers.length < 2) return null
+  const isAsked = needsTwoWaves(analysis) || (baseline !== undefined && wave !== undefined)
+  if (!filtersOf[analysis].includes('baseline') || !isAsked || numbers.length < 2) return null
   const from = baseline === undefined ? Math.min(...numbers) : Number(baseline)
   const to = wave === undefined ? Math.max(...numbers) : Number(wave)
   return from < to ? null : { from, to }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { explanation } from '@leidraadspiegel/analysis'
+import { explanation, forecast } from '@leidraadspiegel/analysis'
 import { accepter, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
@@ -16,6 +16,7 @@ import { createPlaces } from './places.ts'
 import { Problem } from './problem.ts'
 import { publishFieldwork } from './publish.ts'
 import { createResults } from './results.ts'
+import { measureText } from './text-widths.ts'
 
 /** What the house asks of the register; it never sees more of it. */
 export interface Invitations {
@@ -108,6 +109,10 @@ export function createRooms(parts: HouseParts): Rooms {
     close,
     publish,
     fill,
+    forecast: async (expected, drawing) => {
+      await measureText()
+      return forecast(expected, drawing)
+    },
     result: results.result,
     picture: results.picture,
     changed: places.renew,

@@ -71,6 +71,7 @@ describe('choices in an address', () => {
     expect(order(undefined, '1')).toEqual({ from: 1, to: 1 })
     expect(outOfOrder('change-per-criterion', {}, [{ number: 1 }])).toBeNull()
     expect(outOfOrder('score-per-criterion', { wave: '1' }, waves)).toBeNull()
+    expect([outOfOrder('attention', { wave: '1' }, waves), outOfOrder('attention', { wave: '1', baseline: '3' }, waves)]).toEqual([null, { from: 3, to: 1 }])
   })
 })
 

@@ -7,7 +7,7 @@ import { resultTexts } from '../nl/results.ts'
 import { list, roleWords } from '../nl/words.ts'
 import { resultQuery, type WaveView } from '../queries.ts'
 import { firstQuestions, type AnalysisName } from '../questions.ts'
-import { comparesWaves, type Filters } from '../result-filters.ts'
+import { needsTwoWaves, type Filters } from '../result-filters.ts'
 import { Loading } from './Loading.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function Findings({ project, waves }: Props) {
   const latest = published[0]
   if (latest === undefined) return null
   const said = roles.filter((role) => latest.fieldworks.some((fieldwork) => fieldwork.role === role && isPublished(fieldwork))).map((role) => roleWords[role].short)
-  const asked = firstQuestions.filter((name) => published.length > 1 || !comparesWaves(name))
+  const asked = firstQuestions.filter((name) => published.length > 1 || !needsTwoWaves(name))
   const { title, latest: sentence, all } = projectTexts.overview.results
   return (
     <section className="section findings" aria-labelledby="weten">

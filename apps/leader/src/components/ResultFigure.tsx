@@ -2,17 +2,18 @@ import { useState } from 'react'
 import { resultTexts } from '../nl/results.ts'
 import type { Result } from '../queries.ts'
 import { Chart } from './Chart.tsx'
+import { FindingSentences } from './FindingSentences.tsx'
 import { ResultTable } from './ResultTable.tsx'
 
 /** A chart with its finding in words above it; the numbers stand in a table behind it, written when it is unfolded. */
-export function ResultFigure({ result: { question, sentences, columns, rows, svg } }: { result: Result }) {
+export function ResultFigure({ title = resultTexts.finding, result: { question, sentences, columns, rows, svg, withheld } }: { title?: string; result: Result }) {
   const [unfolded, setUnfolded] = useState(false)
   return (
     <>
       <figure className="figure">
         <figcaption>
-          <h2 className="figure__title">{resultTexts.finding}</h2>
-          {sentences.map((sentence) => <p key={sentence} className="figure__finding">{sentence}</p>)}
+          <h2 className="figure__title">{title}</h2>
+          <FindingSentences sentences={sentences} keepLast={withheld.length > 0} />
         </figcaption>
         {svg !== null && <Chart svg={svg} />}
       </figure>

@@ -4,7 +4,7 @@ import { resultTexts } from '../nl/results.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { roleWords } from '../nl/words.ts'
 import type { AnalysisName } from '../questions.ts'
-import { comparesWaves, filtersOf, type FilterName, type Filters } from '../result-filters.ts'
+import { filtersOf, needsTwoWaves, type FilterName, type Filters } from '../result-filters.ts'
 import { useWide } from '../use-media.ts'
 import { SelectInput } from './SelectInput.tsx'
 
@@ -24,7 +24,7 @@ interface Props {
 export function ResultFilters({ project, analysis, filters, known }: Props) {
   const navigate = useNavigate()
   const wide = useWide()
-  const { title, labels, to, all, allOf, now, clear } = resultTexts.filters
+  const { title, labels, fromTo, all, allOf, now, clear } = resultTexts.filters
   const waves = known.waves.map(({ number, title: name }) => ({ value: String(number), label: waveTexts.heading(number, name) }))
   const options: Readonly<Record<FilterName, readonly { value: string; label: string }[]>> = {
     organisation: known.organisations.map(({ id, name }) => ({ value: id, label: name })),
@@ -45,7 +45,7 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
         {filtersOf[analysis].map((name) => (
           <SelectInput
             key={name}
-            label={name === 'wave' && comparesWaves(analysis) ? to : labels[name]}
+            label={(needsTwoWaves(analysis) ? fromTo[name] : undefined) ?? labels[name]}
             value={filters[name] ?? ''}
             options={[{ value: '', label: allOf[analysis]?.[name] ?? all[name] }, ...options[name]]}
             onChange={(value) => change(name, value)}

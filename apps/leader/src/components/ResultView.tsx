@@ -5,11 +5,12 @@ import { emptyOf } from '../nl/empty-results.ts'
 import { resultTexts } from '../nl/results.ts'
 import { resultQuery } from '../queries.ts'
 import type { AnalysisName } from '../questions.ts'
-import { comparesWaves, type Filters } from '../result-filters.ts'
+import type { Filters } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { usePrintWhen } from '../use-print-when.ts'
 import { Button } from './Button.tsx'
 import { Loading } from './Loading.tsx'
+import { Notes } from './Notes.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { ResultFigure } from './ResultFigure.tsx'
 import { ResultLinks } from './ResultLinks.tsx'
@@ -34,8 +35,8 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
     enabled: width !== null,
   })
   usePrintWhen(printing && !isPlaceholderData, () => setPrinting(false))
-  const { notes, busy } = resultTexts
-  const empty = emptyOf(analysis, waves, comparesWaves(analysis))
+  const { busy } = resultTexts
+  const empty = emptyOf(analysis, waves)
   return (
     <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
       {isPending && <Loading />}
@@ -58,10 +59,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
             <ResultFigure result={data} />
           )}
           <WithheldList withheld={data.withheld} />
-          <section className="notes" aria-labelledby="lezen">
-            <h2 id="lezen">{notes}</h2>
-            <ul>{data.notes.map((note) => <li key={note}>{note}</li>)}</ul>
-          </section>
+          <Notes notes={data.notes} />
           <ResultLinks project={project} analysis={analysis} filters={filters} drawn={data.svg !== null && data.rows.length > 0} onPrint={() => setPrinting(true)} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { roles, type Form, type Role } from '@leidraadspiegel/schema'
+import type { Form, Role } from '@leidraadspiegel/schema'
 import { waveTexts } from '../nl/waves.ts'
 import { useTried } from './CheckedForm.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Which roles are asked in a wave, and with which form; at least one. */
 export function RolesField({ surveys, chosen, onChange }: Props) {
-  const wrong = useTried() && !roles.some((role) => chosen[role] !== undefined)
+  const wrong = useTried() && Object.keys(chosen).length === 0
   const { roles: label, rolesHelp, errors } = waveTexts.form
   const change = (role: Role, form: Form | undefined): void => {
     const { [role]: _, ...others } = chosen

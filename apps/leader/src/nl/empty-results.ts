@@ -1,5 +1,6 @@
 import { minimumOfOrganisations } from '@leidraadspiegel/schema'
 import type { AnalysisName } from '../questions.ts'
+import { needsTwoWaves } from '../result-filters.ts'
 
 interface Empty {
   title: string
@@ -26,8 +27,8 @@ const reasons: Readonly<Partial<Record<AnalysisName, Empty>>> = {
 }
 
 /** `waves` is how many waves have something published. */
-export function emptyOf(analysis: AnalysisName, waves: number, comparing: boolean): Empty {
-  return comparing && waves < 2 ? oneWave : (reasons[analysis] ?? nothingHere)
+export function emptyOf(analysis: AnalysisName, waves: number): Empty {
+  return needsTwoWaves(analysis) && waves < 2 ? oneWave : (reasons[analysis] ?? nothingHere)
 }
 
 export const noNetwork = {

@@ -24,12 +24,13 @@ export const resultTexts = {
   } satisfies Record<AnalysisName, string>,
   filters: {
     title: 'Kies wat je ziet',
-    labels: { organisation: 'Organisatie', role: 'Groep', wave: 'Meting', baseline: 'Van meting', criterion: 'Onderwerp' } satisfies Record<FilterName, string>,
-    to: 'Naar meting',
+    labels: { organisation: 'Organisatie', role: 'Groep', wave: 'Meting', baseline: 'Vergeleken met', criterion: 'Onderwerp' } satisfies Record<FilterName, string>,
+    fromTo: { baseline: 'Van meting', wave: 'Naar meting' } as Partial<Record<FilterName, string>>,
     all: { organisation: 'Alle organisaties', role: 'Alle groepen', wave: 'De laatste meting', baseline: 'De eerste meting', criterion: 'Alle onderwerpen' } satisfies Record<FilterName, string>,
     /** Where leaving it out means something else. */
     allOf: {
       response: { wave: 'Alle metingen' },
+      'who-answered': { wave: 'Alle metingen' },
       perspectives: { wave: 'De laatste met twee groepen' },
       'network-scores': { organisation: 'Geen organisatie apart' },
       'organisation-in-network': { organisation: 'Geen organisatie apart' },
@@ -45,6 +46,7 @@ export const resultTexts = {
     clear: 'Vergelijk de eerste met de laatste meting',
   },
   finding: 'Wat we zien',
+  allSentences: (count: number) => `Lees alle ${count} zinnen`,
   busy: 'De uitkomst wordt opnieuw getekend …',
   table: 'Tabel met alle getallen',
   tableOf: (question: string) => `Cijfers bij: ${question}`,

@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { roles } from '@leidraadspiegel/schema'
+import { rolesOfOrganisation, type Role } from '@leidraadspiegel/schema'
 import { bodyOf, leader } from '../api.ts'
 import { Button } from '../components/Button.tsx'
 import { CheckedForm } from '../components/CheckedForm.tsx'
 import { Notice, ProblemNotice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { Planner } from '../components/Planner.tsx'
 import { RolesField, type Chosen } from '../components/RolesField.tsx'
 import { TextInput } from '../components/TextInput.tsx'
 import { app } from '../nl/app.ts'
+import { forecastTexts } from '../nl/forecast.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { list } from '../nl/words.ts'
 import { projectQuery, surveysQuery } from '../queries.ts'
@@ -23,7 +25,7 @@ export function NewWave() {
   const [chosen, setChosen] = useState<Chosen>({})
   const client = useQueryClient()
   const navigate = useNavigate()
-  const asked = roles.flatMap((role) => (chosen[role] === undefined ? [] : [{ role, form: chosen[role] }]))
+  const asked = rolesOfOrganisation.flatMap((role) => (chosen[role] === undefined ? [] : [{ role, form: chosen[role] }]))
   const create = useMutation({
     mutationFn: () => bodyOf(leader.projects[':project'].waves.$post({ param: { project: id }, json: { title, fieldworks: asked } })),
     onSuccess: async () => {
@@ -31,21 +33,24 @@ export function NewWave() {
       await navigate({ to: '/projecten/$project', params: { project: id } })
     },
   })
-  const names = organisations.filter(({ kind }) => kind === 'implementing').map(({ name }) => name)
+  const taking = organisations.filter(({ kind }) => kind === 'implementing')
   return (
     <div className="stack stack--wide narrow">
       <PageTitle title={texts.title} />
       <p className="lead">{texts.lead}</p>
       <CheckedForm onSubmit={create.mutate}>
         <TextInput label={texts.name} help={texts.nameHelp} name="title" autoComplete="off" maxLength={120} value={title} onChange={setTitle} check={(text) => (text.trim() === '' ? texts.errors.name : null)} />
-        <RolesField surveys={surveys} chosen={chosen} onChange={setChosen} />
-        {names.length === 0 ? <Notice>{waveTexts.needsOrganisation}</Notice> : <p className="quiet">{texts.who(list(names))} {texts.after}</p>}
+        <RolesField surveys={surveys.filter(({ role }) => isOfOrganisation(role))} chosen={chosen} onChange={setChosen} />
+        {taking.length === 0 ? <Notice>{waveTexts.needsOrganisation}</Notice> : <p className="quiet">{texts.who(list(taking.map(({ name }) => name)))} {texts.after} <a href="#vooruitblik">{forecastTexts.before}</a>.</p>}
         <ProblemNotice error={create.error} />
         <div className="buttons">
           <Button type="submit" look="primary" isPending={create.isPending}>{create.isPending ? texts.busy : texts.submit}</Button>
           <Link to="/projecten/$project" params={{ project: id }} className="button button--subtle">{app.cancel}</Link>
         </div>
       </CheckedForm>
+      {taking.length > 0 && <Planner project={id} organisations={taking} roles={asked.map(({ role }) => role)} />}
     </div>
   )
 }
+
+const isOfOrganisation = (role: Role): boolean => (rolesOfOrganisation as readonly Role[]).includes(role)

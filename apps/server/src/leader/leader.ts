@@ -5,6 +5,7 @@ import { answerProblem, Problem } from '../problem.ts'
 import { cohorts } from './cohorts.ts'
 import { dailyCounts } from './daily-counts.ts'
 import { fieldworks } from './fieldworks.ts'
+import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import type { LeaderPorts } from './ports.ts'
@@ -29,6 +30,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', projects(ports, counts))
     .route('/', organisations(ports))
     .route('/', waves(ports))
+    .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))
     .route('/', results(ports))

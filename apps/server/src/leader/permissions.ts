@@ -22,6 +22,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'POST /projects/:project/organisations': manage('project'),
   'PATCH /organisations/:organisation': manage('organisation'),
   'POST /projects/:project/waves': manage('project'),
+  'POST /projects/:project/forecast': manage('project'),
   'PATCH /cohorts/:cohort': manage('cohort'),
   'POST /cohorts/:cohort/link': manage('cohort'),
   'POST /cohorts/:cohort/invitations': manage('cohort'),

@@ -1,5 +1,5 @@
-import type { Explanation } from '@leidraadspiegel/analysis'
-import type { Outcome } from '@leidraadspiegel/pipeline'
+import type { Expected, Explanation } from '@leidraadspiegel/analysis'
+import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
 import type { Cohort, Fieldwork, Form, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
@@ -87,6 +87,8 @@ export interface LeaderPorts {
     start(fieldwork: string, perOrganisation: number): Promise<void>
     progress(fieldwork: string): FillProgress | null
   }
+  /** What could be seen in a wave with so many people. */
+  forecast(expected: readonly Expected[], drawing: Drawing): Promise<Result>
   /** Null when there is no analysis of that name. */
   result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
   /** The chart of an analysis as PNG; null when there is none. */

@@ -17,6 +17,7 @@ const bodies: Record<string, unknown> = {
   'POST /projects/:project/organisations': { name: 'Wijkteam', kind: 'implementing', contact: '', crisis: '' },
   'PATCH /organisations/:organisation': { name: 'Wijkteam Oost' },
   'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
+  'POST /projects/:project/forecast': { expected: [] },
   'PATCH /cohorts/:cohort': { invited: 12 },
   'POST /cohorts/:cohort/invitations': { count: 1 },
   'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
