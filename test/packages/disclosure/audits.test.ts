@@ -1,7 +1,7 @@
 import { planPublication, type Atom, type PlannedGroup } from '@leidraadspiegel/disclosure'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givenAway, organisationsGivenAway, unsafeClasses } from './audit.ts'
+import { givenAway, organisationsGivenAway, unsafeClasses } from '../../audit/given-away.ts'
 import { groupOf, ledgerOf, named, project } from './project.ts'
 
 const careful = (atoms: readonly Atom[]): Atom[] => atoms.map((one) => ({ ...one, minimum: Math.max(10, one.minimum) }))

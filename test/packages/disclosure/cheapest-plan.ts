@@ -1,5 +1,5 @@
 import type { PlannedGroup } from '@leidraadspiegel/disclosure'
-import { peopleIn, unsafeClasses } from './audit.ts'
+import { peopleIn, unsafeClasses } from '../../audit/given-away.ts'
 import type { Project } from './project.ts'
 
 /** Cost of the best set of groups that obeys every rule, found by trying all of them. */

@@ -1,8 +1,8 @@
 import { classesOf, planPublication } from '@leidraadspiegel/disclosure'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attackerInterval, type Sums } from './attacker-interval.ts'
-import { peopleIn } from './audit.ts'
+import { attackerInterval, type Sums } from '../../audit/attacker-interval.ts'
+import { peopleIn } from '../../audit/given-away.ts'
 import { groupOf, named } from './project.ts'
 
 const categories = 3

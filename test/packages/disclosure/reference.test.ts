@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { classesOf, planPublication, safeCategory } from '@leidraadspiegel/disclosure'
 import { describe, expect, test } from 'vitest'
-import { attackerInterval, type Sums } from './attacker-interval.ts'
-import { recoverable } from './row-space.ts'
+import { attackerInterval, type Sums } from '../../audit/attacker-interval.ts'
+import { recoverable } from '../../audit/row-space.ts'
 
 interface Input extends Sums {
   counts: number[]
