@@ -88,8 +88,8 @@ describe('before and after', () => {
   test('113 and 112 stand first for everybody; young people find the Kindertelefoon beside them, staff their own line', () => {
     const lines = Object.fromEntries(roles.map((role) => [role, helpLines.lines.filter((line) => line.roles.includes(role)).map(({ id }) => id)]))
     expect(lines['youth']?.slice(0, 3)).toEqual(['113', 'kindertelefoon', '112'])
-    for (const role of ['professional', 'manager', 'parent'] as const) expect(lines[role]?.slice(0, 2)).toEqual(['113', '112'])
-    expect(lines['professional']).toContain('overleg-en-advieslijn')
+    for (const role of ['professional', 'manager', 'parent', 'partner'] as const) expect(lines[role]?.slice(0, 2)).toEqual(['113', '112'])
+    for (const role of ['professional', 'manager', 'partner'] as const) expect(lines[role]).toContain('overleg-en-advieslijn')
     for (const role of ['youth', 'parent'] as const) expect(lines[role]).toContain('jeugdstem')
     expect(helpLines.lead).toMatch(/113 of 0800-0113.*112/)
     expect(helpLines.lines.filter(({ phone, tel }) => (phone === null) !== (tel === null) || (tel !== null && !/^\d+$/.test(tel)))).toEqual([])
@@ -98,12 +98,17 @@ describe('before and after', () => {
   test.each(['professional', 'manager', 'youth', 'youth-easy', 'parent', 'network'] as const)('the start page of %s says who asks, how long, how anonymous, what comes of it, and does not give the subject away in its title', (name) => {
     const page = startPages[name]!
     const told = everyText(page).join(' ')
-    for (const place of ['{organisatie}', '{minuten}', '{minimum}', '{contact}'].slice(name === 'network' ? 1 : 0)) expect(told).toContain(place)
+    for (const place of ['{organisatie}', '{minuten}', '{minimum}', '{contact}']) expect(told).toContain(place)
     expect(told).toMatch(/hetzelfde.*ziet (de organisatie|het netwerk) dat\. Niet wie wat zei\./)
     expect(told).toMatch(/niet meer terugvinden/)
     expect(told).toMatch(/Niemand leest/)
     expect(page.openNotice).toMatch(/^Niemand leest dit meteen\./)
     for (const title of [page.title, page.end.title, page.exit?.title ?? '', surveys[name].json['title']]) expect(title).not.toMatch(/zelfdoding|suïcid|leidraad/i)
+  })
+
+  test('partners are told that only the network as a whole is shown, from how many people of how many organisations, and that no organisation is compared or named', () => {
+    const told = startPages['network']!.sections.find(({ heading }) => heading === 'Wie ziet wat?')?.paragraphs.join(' ')
+    expect(told).toMatch(/netwerk als geheel.*minder dan \{minimum\} mensen.*minder dan 3 organisaties.*vergelijken de organisaties niet en noemen ze niet bij naam/)
   })
 
   test('only parents have a quiet exit; condolence comes after it and not before', () => {

@@ -1,4 +1,4 @@
-import type { Codebook } from '@leidraadspiegel/schema'
+import type { Codebook, Role } from '@leidraadspiegel/schema'
 import type { LoadedSurvey } from './loaded-survey.ts'
 import { readFolder, type Framework } from './read-folder.ts'
 import type { UncheckedSurvey } from './read-versions.ts'
@@ -10,6 +10,8 @@ export interface SurveyLibrary extends Framework {
   get(survey: Codebook['survey'], version: number): LoadedSurvey | undefined
   /** The newest frozen version; while none is frozen, the newest. */
   latest(survey: Codebook['survey']): LoadedSurvey | undefined
+  /** The latest version of the survey that people in this role are asked: their codebook says so. */
+  ofRole(role: Role): LoadedSurvey | undefined
 }
 
 /** Everything that is wrong in a folder of surveys; empty when all of it may be asked. */
@@ -23,13 +25,18 @@ export async function loadLibrary(folder: string): Promise<SurveyLibrary> {
   if (refusals.length > 0 || framework === null) throw new SurveysRefusedError(refusals)
   const surveys = versions.map(loadedOf)
   const frozen = new Set(versions.filter(({ files }) => files.survey in published).map(({ survey, version }) => `${survey} ${version}`))
+  const latest: SurveyLibrary['latest'] = (survey) => {
+    const all = surveys.filter((each) => each.survey === survey)
+    return all.findLast((each) => frozen.has(`${survey} ${each.version}`)) ?? all.at(-1)
+  }
   return {
     ...framework,
     list: () => [...surveys],
     get: (survey, version) => surveys.find((each) => each.survey === survey && each.version === version),
-    latest(survey) {
-      const all = surveys.filter((each) => each.survey === survey)
-      return all.findLast((each) => frozen.has(`${survey} ${each.version}`)) ?? all.at(-1)
+    latest,
+    ofRole(role) {
+      const asked = surveys.find(({ codebook }) => codebook.role === role && codebook.easyVersionOf === undefined)
+      return asked === undefined ? undefined : latest(asked.survey)
     },
   }
 }

@@ -2,7 +2,8 @@ import { Criteria, HelpLines, Improvements, StartPages, type PublishedSurveys } 
 import { mirrorRefusals, versionRefusals } from './check/between-surveys.ts'
 import { checkSurvey } from './check/check-survey.ts'
 import { criteriaRefusals, improvementRefusals, wordRefusals } from './check/framework-fits.ts'
-import { startPageRefusals } from './check/start-pages-fit.ts'
+import { roleRefusals } from './check/roles-fit.ts'
+import { helpLineRefusals, startPageRefusals } from './check/start-pages-fit.ts'
 import { folderReader, type FolderReader } from './folder-reader.ts'
 import { frozenRefusals, readPublished } from './published.ts'
 import { questionsOf } from './question.ts'
@@ -39,7 +40,8 @@ export async function readFolder(folder: string, { again }: { again: boolean }):
     return checkSurvey({ ...version, criteria: criteria.value, questions: questionsOf(version.json) }, { frozen })
   })
   const placed = versions.map(({ files, codebook }) => ({ file: files.codebook, codebook }))
-  const refusals = [...reader.refusals, ...frozenRefusals(published, versions), ...checked, ...mirrorRefusals(placed), ...versionRefusals(placed)]
+  const newest = newestOf(versions).map(({ files, codebook }) => ({ file: files.codebook, codebook }))
+  const refusals = [...reader.refusals, ...frozenRefusals(published, versions), ...checked, ...mirrorRefusals(placed), ...versionRefusals(placed), ...roleRefusals(newest)]
   return { refusals, versions, published, framework }
 }
 
@@ -49,8 +51,9 @@ async function readFramework(reader: FolderReader, criteria: Criteria, versions:
   const startPages = await reader.read('start-pages.json', StartPages)
   reader.refusals.push(...criteriaRefusals('leidraad/criteria.json', criteria), ...wordRefusals('leidraad/criteria.json', criteria))
   if (improvements !== null) reader.refusals.push(...improvementRefusals('leidraad/improvements.json', improvements.value, criteria), ...wordRefusals('leidraad/improvements.json', improvements.value))
-  if (helpLines !== null) reader.refusals.push(...wordRefusals('help-lines.json', helpLines.value))
-  if (startPages !== null) reader.refusals.push(...startPageRefusals('start-pages.json', startPages.value, newestOf(versions).map(({ codebook }) => codebook)))
+  const codebooks = newestOf(versions).map(({ codebook }) => codebook)
+  if (helpLines !== null) reader.refusals.push(...wordRefusals('help-lines.json', helpLines.value), ...helpLineRefusals('help-lines.json', helpLines.value, codebooks))
+  if (startPages !== null) reader.refusals.push(...startPageRefusals('start-pages.json', startPages.value, codebooks))
   if (improvements === null || helpLines === null || startPages === null) return null
   return { criteria, improvements: improvements.value, helpLines: helpLines.value, startPages: startPages.value }
 }

@@ -55,6 +55,8 @@ export const Codebook = z.strictObject({
   version: z.int().positive(),
   role: Role.nullable(),
   about: z.enum(['people', 'organisation', 'network']),
+  /** The survey of the same role that this one puts in easier words; a role is asked that one, unless somebody chooses this one. */
+  easyVersionOf: KebabCase.optional(),
   minutes: z.strictObject({ full: z.int().positive(), core: z.int().positive().nullable() }),
   /** False: nothing in this version compares with the version before. */
   comparable: z.boolean(),

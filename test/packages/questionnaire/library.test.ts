@@ -3,7 +3,7 @@ import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkFolder, freezeSurvey, loadLibrary, SurveysRefusedError } from '@leidraadspiegel/questionnaire'
 import { describe, expect, test } from 'vitest'
-import { goodFolder, inFolder, json, nextVersion } from './folder.ts'
+import { goodFolder, inFolder, json, nextVersion, type Files } from './folder.ts'
 
 const refusalsOf = (work: Promise<unknown>) => work.then(() => [], (error: unknown) => (error instanceof SurveysRefusedError ? error.refusals : Promise.reject(error)))
 
@@ -43,6 +43,50 @@ describe('a library', () => {
     json(files, 'youth/v1/codebook.json')['version'] = 3
     return inFolder(files, async (folder) => {
       expect(await checkFolder(folder)).toContainEqual({ file: 'youth/v1/codebook.json', question: null, reason: 'Het codeboek zegt "youth" versie 3, maar staat in de map youth/v1.' })
+    })
+  })
+})
+
+describe('the survey of a role', () => {
+  const easy = (files: Files, change: Record<string, unknown> = {}): void => {
+    files['youth-easy/v1/survey.json'] = structuredClone(json(files, 'youth/v1/survey.json'))
+    files['youth-easy/v1/codebook.json'] = { ...structuredClone(json(files, 'youth/v1/codebook.json')), survey: 'youth-easy', easyVersionOf: 'youth', ...change }
+    json(files, 'start-pages.json')['youth-easy'] = json(files, 'start-pages.json')['youth']
+  }
+  const codebook = 'youth-easy/v1/codebook.json'
+
+  test('is what the codebook says, whatever it is called, and not the easy version of it', () => {
+    const files = goodFolder()
+    easy(files)
+    return inFolder(files, async (folder) => {
+      const library = await loadLibrary(folder)
+      await freezeSurvey(folder, 'youth-easy', 1)
+      expect(library.ofRole('youth')?.survey).toBe('youth')
+      expect((await loadLibrary(folder)).ofRole('youth')?.survey).toBe('youth')
+      expect(library.ofRole('partner')).toBeUndefined()
+    })
+  })
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['two surveys for one role', { easyVersionOf: undefined }, 'Voor de rol youth is er al een vragenlijst: youth.'],
+    ['an easy version of nothing', { easyVersionOf: 'jongeren' }, '"easyVersionOf" noemt jongeren, maar dat is geen vragenlijst voor dezelfde rol.'],
+    ['an easy version for another role', { easyVersionOf: 'parent' }, '"easyVersionOf" noemt parent, maar dat is geen vragenlijst voor dezelfde rol.'],
+    ['an easy version of itself', { easyVersionOf: 'youth-easy' }, '"easyVersionOf" noemt youth-easy, maar dat is zelf een makkelijke versie.'],
+    ['young people about the network', { about: 'network' }, 'bij "about": "network" hoort "role": "partner"'],
+    ['partners about themselves', { role: 'partner', easyVersionOf: undefined }, 'bij "about": "network" hoort "role": "partner"'],
+  ])('%s is refused', (_, change, reason) => {
+    const files = goodFolder()
+    easy(files, change)
+    return inFolder(files, async (folder) => {
+      expect(await checkFolder(folder)).toContainEqual({ file: codebook, question: null, reason: expect.stringContaining(reason) })
+    })
+  })
+
+  test('without a help line for it is refused', () => {
+    const files = goodFolder()
+    json(files, 'help-lines.json')['lines'][0].roles = ['parent']
+    return inFolder(files, async (folder) => {
+      expect(await checkFolder(folder)).toEqual([{ file: 'help-lines.json', question: null, reason: 'Voor de rol youth staat hier geen hulplijn.' }])
     })
   })
 })

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { HelpLine, HelpLines, Role } from '@leidraadspiegel/schema'
+import { roles, type HelpLine, type HelpLines, type Role } from '@leidraadspiegel/schema'
 import { callWord, helpHeading } from './nl.ts'
 import type { Place } from './ports.ts'
 
@@ -11,12 +11,12 @@ export interface Help {
 /** The lines for somebody in this role, with the number of the own organisation at the end. */
 export function helpFor({ lead, lines }: HelpLines, role: Role, organisation: Place['organisation']): Help {
   const own: HelpLine[] = organisation.crisis === '' ? [] : [{ id: 'eigen-organisatie', name: organisation.name, text: organisation.crisis, ...phoneIn(organisation.crisis), url: null, roles: [role] }]
-  return { lead, lines: [...lines.filter(({ roles }) => roles.includes(role)), ...own] }
+  return { lead, lines: [...lines.filter((line) => line.roles.includes(role)), ...own] }
 }
 
 /** The lines that are for everybody, for a page of which nobody knows whose it is. */
 export function helpForAnyone({ lead, lines }: HelpLines): Help {
-  const shared = lines.filter(({ roles }) => roles.length === 4)
+  const shared = lines.filter((line) => roles.every((role) => line.roles.includes(role)))
   return { lead, lines: shared.length > 0 ? shared : lines }
 }
 

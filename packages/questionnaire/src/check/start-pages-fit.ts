@@ -1,4 +1,4 @@
-import type { Codebook, Role, StartPages } from '@leidraadspiegel/schema'
+import { roles, type Codebook, type HelpLines, type Role, type StartPages } from '@leidraadspiegel/schema'
 import type { Refusal } from '../refusal.ts'
 import { asksAboutOwnSuicidality } from './own-suicidality.ts'
 import { tooLongToRead } from './reading.ts'
@@ -18,6 +18,12 @@ export function startPageRefusals(file: string, pages: StartPages, codebooks: re
     return [...noExit, ...everyText(page).flatMap((text) => textReasons(text, codebook.role).map((reason) => ({ file, question: survey, reason })))]
   })
   return [...missing, ...wrong]
+}
+
+/** Everybody who is asked something finds a line for his role beside it. */
+export function helpLineRefusals(file: string, { lines }: HelpLines, codebooks: readonly Codebook[]): Refusal[] {
+  const asked = roles.filter((role) => codebooks.some((codebook) => codebook.role === role))
+  return asked.filter((role) => !lines.some((line) => line.roles.includes(role))).map((role) => ({ file, question: null, reason: `Voor de rol ${role} staat hier geen hulplijn.` }))
 }
 
 function textReasons(text: string, role: Role | null): string[] {

@@ -10,7 +10,7 @@ const perText = (reasonOf: (text: Text, subject: Subject) => string | null): Rul
     return reason === null ? [] : [{ file: subject.files.survey, question: text.question, reason }]
   })
 
-/** SV-01, for young people and parents, and for surveys that do not say who answers. */
+/** SV-01, for everybody but the staff of an organisation, and for surveys that do not say who answers. */
 export const neverAboutOwnSuicidality = perText(({ text }, { codebook: { role } }) =>
   role === 'professional' || role === 'manager' || !asksAboutOwnSuicidality(text) ? null : `"${text}" vraagt naar eigen gedachten, plannen of pogingen, of laat die zien. Dat vragen we nooit (SV-01).`,
 )

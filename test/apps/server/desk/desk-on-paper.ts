@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { loadLibrary, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { loadLibrary, type LoadedSurvey, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { newId, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { createDesk, type DeskPorts, type Place } from '../../../../apps/server/src/desk/index.ts'
 import { root } from '../../../../apps/server/src/root.ts'
@@ -9,12 +9,20 @@ export const library: SurveyLibrary = await loadLibrary(join(root, 'surveys'))
 
 export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number } = {}): Place {
   const [project, fieldwork, organisation] = [newId(), newId(), newId()]
+  const { survey, version } = surveyOf(role)
   return {
     project: { id: project, name: 'Netwerk Rivierenland', pilot: change.pilot ?? false, createdOn: '2026-01-02' },
     organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', region: '', teams: [], ...change.organisation },
-    fieldwork: { id: fieldwork, wave: newId(), role, survey: role, version: library.latest(role)?.version ?? 1, form: 'full', state },
+    fieldwork: { id: fieldwork, wave: newId(), role, survey, version, form: 'full', state },
     cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false },
   }
+}
+
+/** The survey that people in this role are asked. */
+export function surveyOf(role: Role): LoadedSurvey {
+  const survey = library.ofRole(role)
+  if (survey === undefined) throw new Error(`nothing is asked of ${role}`)
+  return survey
 }
 
 /** A desk over the shipped surveys that knows exactly these places. */

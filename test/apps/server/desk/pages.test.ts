@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newId, roles, type FieldworkState, type Role } from '@leidraadspiegel/schema'
-import { deskFor, library, placeFor } from './desk-on-paper.ts'
+import { deskFor, library, placeFor, surveyOf } from './desk-on-paper.ts'
 
 async function pageOf(place: ReturnType<typeof placeFor>, path = ''): Promise<{ status: number; html: string; text: string }> {
   const answer = await deskFor([place]).app.request(`/m/${place.cohort.id}${path}`)
@@ -19,7 +19,7 @@ describe.each(roles)('the start page for %s', (role: Role) => {
     const { status, text } = await pageOf(placeFor(role))
     expect(status).toBe(200)
     expect(text).toContain('Jeugdhulp De Linde')
-    expect(text).toContain(`${library.latest(role)?.codebook.minutes.full} minuten`)
+    expect(text).toContain(`${surveyOf(role).codebook.minutes.full} minuten`)
     expect(text).toContain('minder dan 12')
     expect(text).toContain('Sanne van Dijk')
     expect(text).not.toMatch(/\{[a-z]+\}/)
@@ -60,8 +60,8 @@ describe.each(roles)('the start page for %s', (role: Role) => {
     const place = placeFor(role)
     const { html } = await pageOf(place)
     const data = dataOf(html)
-    expect(data).toMatchObject({ cohort: place.cohort.id, role, survey: role, version: 1, form: 'full', state: 'open', organisation: 'Jeugdhulp De Linde', project: { pilot: false }, invitationMinimum: 12 })
-    expect(data.surveyUrl).toMatch(new RegExp(`^/api/desk/surveys/${role}/1/full\\?h=[0-9a-f]{16}$`))
+    expect(data).toMatchObject({ cohort: place.cohort.id, role, survey: surveyOf(role).survey, version: 1, form: 'full', state: 'open', organisation: 'Jeugdhulp De Linde', project: { pilot: false }, invitationMinimum: 12 })
+    expect(data.surveyUrl).toMatch(new RegExp(`^/api/desk/surveys/${surveyOf(role).survey}/1/full\\?h=[0-9a-f]{16}$`))
     expect(data.end.paragraphs.length).toBeGreaterThan(0)
     expect(data.help.lines.map(({ id }: { id: string }) => id)).toContain('113')
     expect(JSON.stringify(data)).not.toMatch(/\{[a-z]+\}/)

@@ -47,7 +47,7 @@ test('a codebook of another shape is refused with the question and the place', a
     codebook['role'] = 'tutor'
   })
   expect(refusals).toEqual([
-    { file: 'codebook.json', question: null, reason: '"role" mag alleen professional, manager, youth, parent zijn.' },
+    { file: 'codebook.json', question: null, reason: '"role" mag alleen professional, manager, youth, parent, partner zijn.' },
     { file: 'codebook.json', question: 'overleg', reason: '"kind" heeft geen bekende soort.' },
     { file: 'codebook.json', question: 'steun', reason: '"core" ontbreekt of is geen true of false.' },
     { file: 'codebook.json', question: null, reason: 'Het geheel heeft een onbekende eigenschap: extra.' },
