@@ -1,8 +1,11 @@
 import {
-  capital, counted, countMarks, enumerate, frame, grid, layOut, movedMarks, palettes, pilotParts, quote, score as points, withheldLane, withheldSentence,
+  capital, counted, countMarks, frame, grid, layOut, movedMarks, palettes, pilotParts, score as points, withheldLane,
   type LegendEntry, type Part, type Scheme, type Spec,
 } from '@leidraadspiegel/chart'
-import { countsOfScans, distinct, filled, groupColumns, scansThenAndNow, scanStates, scoresOfScans, type Drawing, type ScanDirection, type ScanScore, type ScanState, type Tables } from '@leidraadspiegel/pipeline'
+import {
+  changeWords, countsOfScans, distinct, filled, groupColumns, leftOut, scanLines, scanSentences, scansThenAndNow, scoresOfScans,
+  type Drawing, type ScanLine, type ScanScore, type ScanState, type Tables,
+} from '@leidraadspiegel/pipeline'
 import { overOrganisations, statementGroup, type Column, type SafeTable } from '@leidraadspiegel/schema'
 import { escape, type ColumnTable } from 'arquero'
 
@@ -68,102 +71,7 @@ export function pipeline(tables: Tables): ColumnTable {
     .select(names)
 }
 
-const directions: Readonly<Record<ScanDirection, string>> = { better: 'beter', same: 'gelijk', worse: 'minder', other: 'niet te vergelijken', new: 'toen niet gevraagd' }
-
-interface Changed {
-  direction: ScanDirection | null
-  proof: 'came' | 'gone' | null
-}
-
-function changeWords({ direction, proof }: Changed): string | null {
-  if (direction === null) return null
-  const evidence = { came: 'kwam erbij: bewijs', gone: 'viel weg: bewijs' }
-  return proof === null ? directions[direction] : `${directions[direction]}; ${evidence[proof]}`
-}
-
-const outside = ['dont-know', 'not-applicable', 'skipped'] as const satisfies ScanState[]
-
-/** What leaves the score, told. */
-function leftOut({ states }: ScanScore): string | null {
-  const told = outside.map((state) => ({ state, n: states.filter((one) => one === state).length })).filter(({ n }) => n > 0)
-  return told.length === 0 ? null : told.map(({ state, n }) => `${n} keer ${scanStates[state]}`).join(', ')
-}
-
-interface Line extends Changed {
-  group: string
-  organisation: string
-  measurement: string
-  baseline: number | null
-  earlier: string | null
-  subject: string
-  item: string
-  statement: string
-  state: ScanState | 'all'
-  answer: string
-  units: number | null
-  organisations: number | null
-  score: number | null
-  answered: number
-  asked: number
-  left: string | null
-  stateThen: ScanState | null
-  scoreThen: number | null
-  change: string | null
-}
-
-interface Parts {
-  answers: Line[]
-  scores: Line[]
-  counts: Line[]
-}
-
-function partsOf(table: SafeTable): Parts {
-  const lines = table.rows as unknown as Line[]
-  const own = lines.filter(({ group }) => group !== overOrganisations)
-  return { answers: own.filter(({ state }) => state !== 'all'), scores: own.filter(({ state }) => state === 'all'), counts: lines.filter(({ group }) => group === overOrganisations) }
-}
-
-const mostNamed = 3
-const mostTold = 2
-
-export function sentences(table: SafeTable): string[] {
-  const { answers, scores, counts } = partsOf(table)
-  const organisations = distinct(answers, 'organisation')
-  const own = organisations.slice(0, mostTold).flatMap((organisation) => ofOneOrganisation(organisation, answers.filter((line) => line.organisation === organisation), scores.filter((line) => line.organisation === organisation)))
-  return [...(organisations.length > mostTold ? [`Er zijn protocolscans van ${organisations.length} organisaties.`] : own), ...ofAll(counts)]
-}
-
-function ofOneOrganisation(organisation: string, lines: readonly Line[], scores: readonly Line[]): string[] {
-  const { measurement, earlier } = lines[0]!
-  const told = (Object.keys(scanStates) as ScanState[]).map((state) => ({ state, n: lines.filter((line) => line.state === state).length })).filter(({ n }) => n > 0)
-  const given = `Bij ${organisation} staat in de protocolscan van ${measurement}, van ${counted(lines.length, 'vraag', 'vragen')}: ${enumerate(told.map(({ state, n }) => `${n} keer ‘${scanStates[state]}’`))}.`
-  const low = scores.filter(({ score }) => score !== null && score < 50).sort((a, b) => a.score! - b.score!)
-  const named = low.slice(0, mostNamed).map(({ subject, score, answered }) => `${quote(subject)} (${points(score!)}, over ${counted(answered, 'vraag', 'vragen')})`)
-  const more = low.length > named.length ? ` In de tabel staan er nog ${low.length - named.length}.` : ''
-  return [given, ...(earlier === null ? [] : [changeOf(earlier, lines)]), ...(low.length === 0 ? [] : [`Onder de 50 staan bij ${organisation}: ${enumerate(named)}.${more}`])]
-}
-
-function changeOf(earlier: string, lines: readonly Line[]): string {
-  const count = (is: (line: Line) => boolean): number => lines.filter(is).length
-  const moved = (['better', 'same', 'worse'] as const).map((direction) => `${count((line) => line.direction === direction)} keer ${directions[direction]}`)
-  const proofs = count(({ proof }) => proof === 'came')
-  const gone = count(({ proof }) => proof === 'gone')
-  const evidence = [proofs > 0 ? `bij ${counted(proofs, 'vraag', 'vragen')} kwam er bewijs bij` : '', gone > 0 ? `bij ${counted(gone, 'vraag', 'vragen')} viel het bewijs weg` : ''].filter(Boolean)
-  return `Naast de scan van ${earlier} is het antwoord ${enumerate(moved)}${evidence.length > 0 ? `; ${enumerate(evidence)}` : ''}.`
-}
-
-function ofAll(counts: readonly Line[]): string[] {
-  if (counts.length === 0) return []
-  const shown = counts.filter(({ units }) => units !== null)
-  if (shown.length === 0) return [`Tellingen over organisaties staan hier niet. ${withheldSentence}`]
-  const most = (state: ScanState): string[] => {
-    const [line] = shown.filter((one) => one.state === state && one.organisations! > 0).sort((a, b) => b.organisations! - a.organisations!)
-    return line === undefined ? [] : [`${quote(scanStates[state])} komt het vaakst voor bij ${quote(line.statement)}: bij ${line.organisations} van de ${line.units} organisaties.`]
-  }
-  return [`Van ${shown[0]!.units} organisaties samen zijn de antwoorden in ${shown[0]!.measurement} geteld.`, ...most('no').map(asSentence), ...most('without-evidence').map(asSentence)]
-}
-
-const asSentence = (text: string): string => `Het antwoord ${text}`
+export const sentences = (table: SafeTable): string[] => scanSentences(scanLines(table))
 
 interface Data {
   before: number | null
@@ -187,7 +95,7 @@ const axis: Part<Data>[] = words.map((row) => ({ part: 'axis', words: row.map(([
 const mostLanes = 60
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
-  const { answers, scores, counts } = partsOf(table)
+  const { answers, scores, counts } = scanLines(table)
   const isNamed = distinct(answers, 'organisation').length > 1
   const isOwnShown = answers.length > 0 && (answers.length <= mostLanes || counts.length === 0 || !isNamed)
   const own: Part<Data>[] = isOwnShown ? [{ part: 'legend', entries: legend(answers, scheme) }, ...axis, ...ownParts(answers, scores, isNamed), ...axis] : []
@@ -198,7 +106,7 @@ export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec
   return frame(layout, { description: question, scheme, marks: [], layers })
 }
 
-function legend(lines: readonly Line[], scheme: Scheme): LegendEntry[] {
+function legend(lines: readonly ScanLine[], scheme: Scheme): LegendEntry[] {
   const point = { sign: 'point', colour: palettes[scheme].ink, shape: 'circle' } as const
   const [nows, thens] = [distinct(lines, 'measurement'), distinct(lines.filter(({ earlier }) => earlier !== null), 'earlier')]
   return [...(thens.length === 0 ? [] : [{ ...point, filled: false, label: named('toen', thens) }]), { ...point, filled: true, label: named(thens.length === 0 ? 'protocolscan' : 'protocolscan nu', nows) }]
@@ -206,7 +114,7 @@ function legend(lines: readonly Line[], scheme: Scheme): LegendEntry[] {
 
 const named = (word: string, titles: readonly (string | null)[]): string => (titles.length === 1 ? `${word} (${titles[0]})` : word)
 
-function ownParts(answers: readonly Line[], scores: readonly Line[], isNamed: boolean): Part<Data>[] {
+function ownParts(answers: readonly ScanLine[], scores: readonly ScanLine[], isNamed: boolean): Part<Data>[] {
   return distinct(answers, 'subject').flatMap((subject): Part<Data>[] => {
     const ofSubject = answers.filter((line) => line.subject === subject)
     const notes = scores.filter((line) => line.subject === subject).map((line): Part<Data> => ({ part: 'note', text: scoreNote(line, isNamed) }))
@@ -217,17 +125,17 @@ function ownParts(answers: readonly Line[], scores: readonly Line[], isNamed: bo
   })
 }
 
-function scoreNote({ organisation, score, scoreThen, answered, asked, left }: Line, isNamed: boolean): string {
+function scoreNote({ organisation, score, scoreThen, answered, asked, left }: ScanLine, isNamed: boolean): string {
   const of = isNamed ? `${organisation}: score` : 'Score'
   const told = `${answered} van ${counted(asked, 'vraag', 'vragen')}${left === null ? '' : `; ${left}`}`
   return score === null ? `${of} van alle vragen samen: geen (${told}).` : `${of} van alle vragen samen: ${points(score)}${scoreThen === null ? '' : `, toen ${points(scoreThen)}`} (${told}).`
 }
 
-function laneOf(label: string, { state, stateThen, answer, direction, change }: Line): Part<Data> {
+function laneOf(label: string, { state, stateThen, answer, direction, change }: ScanLine): Part<Data> {
   return { part: 'lane', label, value: '', details: [answer, change ?? ''], height: 28, data: { ...nothing, before: stateThen === null ? null : places[stateThen], after: places[state as ScanState], joined: direction === 'better' || direction === 'worse' || direction === 'same' } }
 }
 
-function countParts(counts: readonly Line[]): Part<Data>[] {
+function countParts(counts: readonly ScanLine[]): Part<Data>[] {
   if (counts.length === 0) return []
   const shown = counts.filter(({ units }) => units !== null)
   if (shown.length === 0) return [{ part: 'section', text: capital(together) }, withheldLane('', nothing)]
@@ -238,7 +146,7 @@ function countParts(counts: readonly Line[]): Part<Data>[] {
   return [{ part: 'section', text: `${capital(together)} (${shown[0]!.units})` }, { part: 'note', text: 'In elke cirkel staat bij hoeveel organisaties dit het antwoord is.' }, ...axis, ...lanes, ...axis]
 }
 
-function laneOfAll(lines: readonly Line[]): Part<Data> {
+function laneOfAll(lines: readonly ScanLine[]): Part<Data> {
   const counts = lines.flatMap(({ state, organisations, units }) => (places[state as ScanState] === null ? [] : [{ place: places[state as ScanState]!, n: organisations!, units: units! }]))
   const left = lines.filter(({ state, organisations }) => places[state as ScanState] === null && organisations! > 0).map(({ organisations, answer }) => `${organisations} ${answer}`)
   return { part: 'lane', label: lines[0]!.statement, value: '', details: [left.join(', ')], height: 34, data: { ...nothing, counts } }

@@ -31,6 +31,7 @@ function safeTableOf(analysis: Analysis, network: Parameters<typeof inputOf>[0],
 const keptSelections: Readonly<Record<string, Selection>> = {
   perspectives: { criterion: 'veiligheidsplan' },
   collaboration: { role: 'partner' },
+  attention: {},
 }
 const keptSelection = (name: string): Selection => ({ ...linde, ...(keptSelections[name] ?? { role: 'professional', criterion: 'werkwijze-en-rollen' }) })
 
