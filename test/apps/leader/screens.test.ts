@@ -9,6 +9,14 @@ const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
 
+/** A wave for young people in which one organisation expects enough of them. */
+async function planned(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Jongeren/ }).check({ force: true })
+  await page.getByRole('group', { name: 'Jongeren' }).getByLabel('Het Anker').fill('24')
+  await page.getByRole('button', { name: 'Laat zien wat we kunnen zien' }).click()
+  await page.locator('.chart svg').waitFor()
+}
+
 describe.skipIf(browser === null)('every screen is readable at 320 px, light and dark, under the content policy', { timeout: 300_000 }, () => {
   let open: LeaderHouse
   let leader: Visitor
@@ -40,6 +48,7 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['a new organisation', () => `${project()}/organisaties/nieuw`, (page) => page.getByRole('button', { name: 'Voeg toe' }).click().then(() => page.getByText('Vul een telefoonnummer bij spoed in.').waitFor())],
     ['an organisation', () => `${project()}/organisaties/${measuring.organisations[0]}`, (page) => page.getByRole('heading', { name: 'Jeugdhulp De Linde wijzigen' }).waitFor()],
     ['a new wave, with what is missing', () => `${project()}/metingen/nieuw`, (page) => page.getByRole('button', { name: 'Zet de meting klaar' }).click().then(() => page.getByText('Kies minstens één groep.').waitFor())],
+    ['what can be seen with so many people', () => `${project()}/metingen/nieuw`, planned],
     ['a fieldwork in preparation, asking to open', () => `${project()}/metingen/2/youth`, (page) => page.getByRole('button', { name: 'Open de meting' }).click().then(() => page.getByRole('alertdialog').waitFor())],
     ['an open fieldwork with its links', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('textbox', { name: 'Open link van Het Anker' }).waitFor()],
     ['the forecast before closing', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('button', { name: 'Sluit de meting' }).click().then(() => page.getByText('nog niet genoeg', { exact: true }).first().waitFor())],
@@ -51,7 +60,7 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['an address that is not there', () => '/projecten/0000000000000000', (page) => page.getByRole('heading', { name: 'Deze bladzijde is er niet' }).waitFor()],
     ['signing in', () => '/aanmelden', (page) => page.getByRole('button', { name: 'Meld je aan' }).click().then(() => page.getByText('Vul je wachtzin in.').waitFor())],
     ['setting up without the link', () => '/opzetten', (page) => page.getByRole('heading', { name: 'Open de link van de server' }).waitFor()],
-    ...['response', 'score-per-criterion', 'answers-per-item', 'dont-know', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
+    ...['response', 'score-per-criterion', 'answers-per-item', 'dont-know', 'attention', 'who-answered', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
       `${analysis}, with its table`,
       () => `${project()}/uitkomsten/${analysis}?criterion=veiligheidsplan`,
       async (page) => {

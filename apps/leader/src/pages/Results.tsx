@@ -40,11 +40,11 @@ function Answer({ analysis }: { analysis: AnalysisName }) {
   const { id, organisations, waves } = useProject()
   const { criteria } = useSuspenseQuery(criteriaQuery).data
   const asked = route.useSearch()
-  const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role }) => ({ role, wave })))
+  const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role, cohorts }) => ({ role, wave, cohorts })))
   const published = waves.filter((wave) => fieldworks.some((fieldwork) => fieldwork.wave === wave))
   if (published.length === 0) return <NothingYet />
   const known = {
-    organisations: organisations.filter(({ kind }) => kind === 'implementing'),
+    organisations: organisations.filter(({ id: organisation }) => fieldworks.some(({ cohorts }) => cohorts.some((cohort) => cohort.organisation === organisation))),
     roles: roles.filter((role) => fieldworks.some((fieldwork) => fieldwork.role === role)),
     waves: published,
     criteria,
