@@ -1,6 +1,8 @@
 export { checkPublication, UnsafePublicationError } from './check-publication.ts'
 export { classesOf, type Atom, type PlannedClass } from './classes.ts'
 export { costOf, type PlannedKind } from './cost-of.ts'
+export type { KnownNames, Mark, MarkKind } from './marking/mark.ts'
+export { markIdentifying } from './marking/mark-identifying.ts'
 export { mayLink, type LinkedPeople } from './may-link.ts'
 export { planPublication, type Plan, type PlannedLevel, type PlanRules } from './plan-publication.ts'
 export type { PlannedGroup } from './planned-group.ts'
