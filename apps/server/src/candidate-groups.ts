@@ -5,7 +5,8 @@ import type { CohortCount } from '@leidraadspiegel/store'
 /** A group that somebody wants to see: what is published of it, and over which cohorts. */
 export type CandidateGroup = Group & { atoms: string[] }
 
-interface Context {
+/** A fieldwork with its people, and which organisations may be bundled. */
+export interface Measured {
   role: Role
   organisations: readonly Organisation[]
   atoms: readonly CohortCount[]
@@ -17,7 +18,7 @@ interface Context {
  * Everything that may be asked of a fieldwork: the organisations and their teams; and over the organisations that agreed to bundling the
  * network, its regions, the small ones together, and for each of them the others. Partners are only shown as a network.
  */
-export function candidateGroups({ role, organisations, atoms, bundled }: Context): CandidateGroup[] {
+export function candidateGroups({ role, organisations, atoms, bundled }: Measured): CandidateGroup[] {
   const of = (organisation: string): CohortCount[] => atoms.filter((atom) => atom.organisation === organisation)
   const joined = atoms.filter(({ organisation }) => bundled.has(organisation))
   const network = group('network', 'network', 'Het netwerk', joined)
@@ -35,7 +36,7 @@ export function candidateGroups({ role, organisations, atoms, bundled }: Context
       return [
         ...group(own, 'organisation', name, of(id), { organisation: id }),
         ...(teams.length < 2 ? [] : teams.flatMap((team) => group(`team:${id}:${team}`, 'team', team, of(id).filter((atom) => atom.team === team), { organisation: id, parent: own }))),
-        ...(bundled.has(id) ? group(`others:${id}`, 'others', `Andere organisaties dan ${name}`, joined.filter(({ organisation }) => organisation !== id), { parent: own }) : []),
+        ...(bundled.has(id) && of(id).length > 0 ? group(`others:${id}`, 'others', `Andere organisaties dan ${name}`, joined.filter(({ organisation }) => organisation !== id), { parent: own }) : []),
       ]
     }),
   ]

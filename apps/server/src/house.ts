@@ -113,6 +113,7 @@ export function createRooms(parts: HouseParts): Rooms {
       await measureText()
       return forecast(expected, drawing)
     },
+    groups: results.groups,
     result: results.result,
     picture: results.picture,
     changed: places.renew,
@@ -137,7 +138,7 @@ export function createRooms(parts: HouseParts): Rooms {
 
 function surveysOf(library: SurveyLibrary): { role: Role; survey: string; version: number; minutes: { full: number; core: number | null } }[] {
   return Role.options.flatMap((role) => {
-    const survey = library.latest(role)
+    const survey = library.ofRole(role)
     return survey === undefined ? [] : [{ role, survey: survey.survey, version: survey.version, minutes: survey.codebook.minutes }]
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication } from '@leidraadspiegel/schema'
+import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
@@ -29,6 +29,11 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
   const [classes, detailClasses] = [plan.classes, plan.detail.classes].map((level) => level.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class }))))
   const asked = askedQuestions(survey, fieldwork.form)
   const tables = await store.counts.tables(fieldworkId, { classes: classes!, detailClasses: detailClasses!, codebook: survey.codebook, form: fieldwork.form, asked })
+  const shown = {
+    groups: candidates.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }): Group => group),
+    members: plan.members,
+    detailMembers: plan.detail.members,
+  }
   const body: Omit<Publication, 'hash'> = {
     id: newId(),
     version: 1,
@@ -39,13 +44,11 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     survey: { survey: survey.survey, version: survey.version, form: fieldwork.form, surveyHash: survey.surveyHash, codebookHash: survey.codebookHash },
     rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
     publishedOn: today(),
-    groups: candidates.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }): Group => group),
-    members: plan.members,
-    detailMembers: plan.detail.members,
+    ...shown,
     detailClasses: plan.detail.classes.map(({ class: name, n }) => ({ class: name, n })),
-    withheld: withheldOf(organisations, atoms, plan.groups),
+    withheld: withheldOf(fieldwork.role, organisations, atoms, plan.groups),
     ...tables,
-    ...linkWaves(links, { atoms, classOf: classes!, codebook: survey.codebook, asked }),
+    ...linkWaves(links, { atoms, classOf: classes!, shown, codebook: survey.codebook, asked }),
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
@@ -54,8 +57,9 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
   return publication
 }
 
-/** Organisations that were asked and that nothing is shown of on their own. */
-function withheldOf(organisations: readonly Organisation[], atoms: readonly CohortCount[], shown: readonly string[]): Publication['withheld'] {
+/** Organisations that were asked and that nothing is shown of on their own; of partners, who are shown as a network, of all of them when that is not. */
+function withheldOf(role: Role, organisations: readonly Organisation[], atoms: readonly CohortCount[], shown: readonly string[]): Publication['withheld'] {
+  if (role === 'partner' && shown.includes('network')) return []
   const asked = organisations.filter(({ id }) => atoms.some(({ organisation }) => organisation === id))
   return asked.filter(({ id }) => !shown.includes(`organisation:${id}`)).map(({ id, name }) => ({ organisation: id, title: name }))
 }

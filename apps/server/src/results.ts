@@ -2,8 +2,8 @@ import { analyses } from '@leidraadspiegel/analysis'
 import { pilotNote } from '@leidraadspiegel/chart'
 import { compute, draw, type Computed, type Selection } from '@leidraadspiegel/pipeline'
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import type { Publication } from '@leidraadspiegel/schema'
-import type { LeaderPorts, Result, ResultFilters } from './leader/index.ts'
+import { GroupKind, type Publication } from '@leidraadspiegel/schema'
+import type { LeaderPorts, PublishedGroup, Result, ResultFilters } from './leader/index.ts'
 import { Kept } from './kept.ts'
 import { pngOf } from './png.ts'
 import { measureText } from './text-widths.ts'
@@ -12,6 +12,7 @@ import { codebooksOf } from './wordings.ts'
 const mostComputed = 100
 const mostDrawn = 200
 const usualWidth = 800
+const kinds = GroupKind.options
 
 export interface ResultPorts {
   publications(project: string): Promise<Publication[]>
@@ -22,7 +23,7 @@ export interface ResultPorts {
  * Runs an analysis over what a project published. The same question over the same publications is computed once, whatever it is drawn for.
  * `prepare` computes what is looked at first, so that nobody waits for it.
  */
-export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'result' | 'picture'> & { prepare(project: string): Promise<void> } {
+export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & { prepare(project: string): Promise<void> } {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
@@ -37,6 +38,7 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
     return drawn.get(`${key} ${width} ${scheme}`, () => ({ ...found.outcome, svg: draw(analysis, found, { width, scheme }) }))
   }
   return {
+    groups: async (project) => groupsOf(await publications(project)),
     result,
     async prepare(project) {
       for (const name of Object.keys(analyses)) {
@@ -49,6 +51,12 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
       return found === null || found.svg === null ? null : { png: pngOf(found.svg), pilot: found.notes.includes(pilotNote) }
     },
   }
+}
+
+/** The network first, then what is smaller; by title. A group is called as in the latest wave in which it was published. */
+function groupsOf(publications: readonly Publication[]): PublishedGroup[] {
+  const latest = new Map(publications.flatMap(({ groups }) => groups.map(({ group, kind, title, organisation }) => [group, { group, kind, title, organisation }] as const)))
+  return [...latest.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.title.localeCompare(b.title, 'nl') || (a.group < b.group ? -1 : 1))
 }
 
 function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selection {

@@ -5,7 +5,7 @@ import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
-const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional() })
+const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional(), together: Cohort.shape.together.optional() })
 const Nothing = z.strictObject({})
 const Invitations = z.strictObject({ count: z.int().min(1).max(2000) })
 
@@ -14,8 +14,8 @@ export function cohorts(ports: LeaderPorts) {
   const linkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}#${secret}`
   return new Hono<LeaderEnv>()
     .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
-      const { invited, minimum } = context.req.valid('json')
-      const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }) }
+      const { invited, minimum, together } = context.req.valid('json')
+      const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }), ...(together !== undefined && { together }) }
       return context.json({ cohort: await ports.store.cohorts.update(context.req.param('cohort'), change) })
     })
     .post('/cohorts/:cohort/link', jsonBody(Nothing), async (context) => {

@@ -1,18 +1,15 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Cohort } from '@leidraadspiegel/schema'
+import { bundledOrganisations } from '../bundling.ts'
 import { jsonBody } from '../validated-body.ts'
 import { Problem } from '../problem.ts'
 import type { DailyCounts } from './daily-counts.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
+import { whatIsEnough } from './what-is-enough.ts'
 
 const Nothing = z.strictObject({})
 const Fill = z.strictObject({ perOrganisation: z.int().min(1).max(200) })
-
-export interface Forecast {
-  organisations: { organisation: string; enough: boolean }[]
-}
 
 /** The steps in the life of a fieldwork, what could be shown if it closed today, and the invented respondents of a pilot. */
 export function fieldworks(ports: LeaderPorts, counts: DailyCounts) {
@@ -28,8 +25,10 @@ export function fieldworks(ports: LeaderPorts, counts: DailyCounts) {
     .post('/fieldworks/:fieldwork/close', jsonBody(Nothing), async (context) => context.json(await answer(context.req.param('fieldwork'), (id) => ports.close(id))))
     .post('/fieldworks/:fieldwork/publish', jsonBody(Nothing), async (context) => context.json(await answer(context.req.param('fieldwork'), (id) => ports.publish(id))))
     .get('/fieldworks/:fieldwork/forecast', async (context) => {
-      const cohorts = await store.cohorts.listOfFieldwork(context.req.param('fieldwork'))
-      return context.json(await forecast(cohorts, counts))
+      const { id, role } = await store.fieldworks.get(context.req.param('fieldwork'))
+      const [cohorts, organisations, consents] = await Promise.all([store.cohorts.listOfFieldwork(id), store.organisations.list(context.var.project), store.consents.list(context.var.project)])
+      const atoms = await Promise.all(cohorts.map(async (cohort) => ({ ...cohort, cohort: cohort.id, n: await counts.of(cohort) })))
+      return context.json(whatIsEnough({ role, organisations, atoms, bundled: bundledOrganisations(consents) }))
     })
     .get('/fieldworks/:fieldwork/fill', async (context) => {
       const fieldwork = context.req.param('fieldwork')
@@ -44,18 +43,4 @@ export function fieldworks(ports: LeaderPorts, counts: DailyCounts) {
       await ports.fill.start(fieldwork, context.req.valid('json').perOrganisation)
       return context.json({ progress: ports.fill.progress(fieldwork) }, 202)
     })
-}
-
-/** Per organisation whether enough people took part to show anything; says no number. */
-async function forecast(cohorts: readonly Cohort[], counts: DailyCounts): Promise<Forecast> {
-  const organisations = [...new Set(cohorts.map(({ organisation }) => organisation))]
-  return {
-    organisations: await Promise.all(
-      organisations.map(async (organisation) => {
-        const own = cohorts.filter((cohort) => cohort.organisation === organisation)
-        const taken = await Promise.all(own.map((cohort) => counts.of(cohort)))
-        return { organisation, enough: taken.reduce((sum, n) => sum + n, 0) >= Math.max(...own.map(({ minimum }) => minimum)) }
-      }),
-    ),
-  }
 }

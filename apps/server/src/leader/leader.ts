@@ -3,6 +3,7 @@ import { today } from '@leidraadspiegel/schema'
 import { sameOrigin } from '../account/index.ts'
 import { answerProblem, Problem } from '../problem.ts'
 import { cohorts } from './cohorts.ts'
+import { consents } from './consents.ts'
 import { dailyCounts } from './daily-counts.ts'
 import { fieldworks } from './fieldworks.ts'
 import { forecasts } from './forecast.ts'
@@ -29,6 +30,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
   return router
     .route('/', projects(ports, counts))
     .route('/', organisations(ports))
+    .route('/', consents(ports))
     .route('/', waves(ports))
     .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))

@@ -8,7 +8,7 @@ export const rightsOf: Readonly<Record<GrantedRole, readonly Right[]>> = { coord
 /** `signed-in`: everybody with a session; otherwise the right that is needed in the project of the object that the address names. */
 export type Permission = 'signed-in' | { on: 'project' | 'organisation' | 'fieldwork' | 'cohort'; right: Right }
 
-const read = (on: 'project' | 'fieldwork'): Permission => ({ on, right: 'read' })
+const read = (on: 'project' | 'organisation' | 'fieldwork'): Permission => ({ on, right: 'read' })
 const manage = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permission => ({ on, right: 'manage' })
 
 /** Every route of the router; a route that is not here answers nobody. */
@@ -21,6 +21,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'GET /projects/:project': read('project'),
   'POST /projects/:project/organisations': manage('project'),
   'PATCH /organisations/:organisation': manage('organisation'),
+  'GET /organisations/:organisation/consents': read('organisation'),
+  'POST /organisations/:organisation/consents': manage('organisation'),
+  'DELETE /organisations/:organisation/consents/:kind': manage('organisation'),
   'POST /projects/:project/waves': manage('project'),
   'POST /projects/:project/forecast': manage('project'),
   'PATCH /cohorts/:cohort': manage('cohort'),
@@ -34,6 +37,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'GET /fieldworks/:fieldwork/forecast': read('fieldwork'),
   'GET /fieldworks/:fieldwork/fill': read('fieldwork'),
   'POST /fieldworks/:fieldwork/fill': manage('fieldwork'),
+  'GET /projects/:project/groups': read('project'),
   'GET /projects/:project/results/:analysis': read('project'),
   'GET /projects/:project/results/:analysis/picture': read('project'),
 }

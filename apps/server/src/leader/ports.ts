@@ -1,6 +1,6 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
-import type { Cohort, Fieldwork, Form, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
@@ -12,6 +12,7 @@ export interface NewWave {
 
 /** Filters of a result page; what is left out is chosen by the analysis. Waves are meant by their number. */
 export interface ResultFilters {
+  /** An organisation with its teams by its id, or a published group by its name, such as `network`. */
   organisation?: string | undefined
   role?: Role | undefined
   wave?: number | undefined
@@ -24,6 +25,9 @@ export interface ResultFilters {
 
 /** One analysis as the project leader sees it; everything in it passed `protect`. */
 export type Result = Outcome
+
+/** A group of which something was published, to choose from. */
+export type PublishedGroup = Pick<Group, 'group' | 'kind' | 'title' | 'organisation'>
 
 export interface SurveyFacts {
   role: Role
@@ -40,9 +44,14 @@ export interface LeaderStore {
   }
   grants: { of(account: string): Promise<readonly { project: string; role: GrantedRole }[]> }
   organisations: {
-    create(project: string, input: Pick<Organisation, 'name' | 'kind' | 'contact' | 'crisis'>): Promise<Organisation>
+    create(project: string, input: Omit<Organisation, 'id' | 'project'>): Promise<Organisation>
     list(project: string): Promise<Organisation[]>
-    update(id: string, change: Partial<Pick<Organisation, 'name' | 'contact' | 'crisis'>>): Promise<Organisation>
+    update(id: string, change: Partial<Omit<Organisation, 'id' | 'project' | 'kind'>>): Promise<Organisation>
+  }
+  consents: {
+    list(project: string): Promise<Consent[]>
+    give(organisation: string, kind: ConsentKind, givenBy: string): Promise<Consent>
+    withdraw(organisation: string, kind: ConsentKind): Promise<Consent>
   }
   waves: {
     create(project: string, input: NewWave): Promise<Wave>
@@ -58,7 +67,7 @@ export interface LeaderStore {
   cohorts: {
     get(id: string): Promise<Cohort>
     listOfFieldwork(fieldwork: string): Promise<Cohort[]>
-    update(id: string, change: { invited?: number | null; minimum?: number }): Promise<Cohort>
+    update(id: string, change: { invited?: number | null; minimum?: number; together?: boolean }): Promise<Cohort>
   }
 }
 
@@ -89,6 +98,8 @@ export interface LeaderPorts {
   }
   /** What could be seen in a wave with so many people. */
   forecast(expected: readonly Expected[], drawing: Drawing): Promise<Result>
+  /** The groups of a project of which something was published. */
+  groups(project: string): Promise<PublishedGroup[]>
   /** Null when there is no analysis of that name. */
   result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
   /** The chart of an analysis as PNG; null when there is none. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Cohort, Fieldwork, Organisation, Project, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, Consent, Fieldwork, Organisation, Project, Wave } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import { coarseResponse, type CoarseResponse } from './coarse-response.ts'
 import type { DailyCounts } from './daily-counts.ts'
@@ -18,6 +18,7 @@ export interface ProjectView {
   project: Project
   rights: readonly Right[]
   organisations: Organisation[]
+  consents: Consent[]
   waves: WaveView[]
 }
 
@@ -36,14 +37,15 @@ export function projects(ports: LeaderPorts, counts: DailyCounts) {
     })
     .get('/projects/:project', async (context) => {
       const id = context.var.project
-      const [project, organisations, waves, grants] = await Promise.all([
+      const [project, organisations, consents, waves, grants] = await Promise.all([
         store.projects.get(id),
         store.organisations.list(id),
+        store.consents.list(id),
         store.waves.list(id),
         store.grants.of(context.var.account.id),
       ])
       const rights = [...new Set(grants.filter((grant) => grant.project === id).flatMap((grant) => rightsOf[grant.role]))]
-      const view: ProjectView = { project, rights, organisations, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
+      const view: ProjectView = { project, rights, organisations, consents, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
       return context.json(view)
     })
 }

@@ -7,8 +7,12 @@ import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
 const number = z.string().regex(/^[1-9]\d{0,3}$/).transform(Number)
+
+/** Names of groups as publications have them; whether there is one is found out there. */
+const GroupName = z.string().max(120).regex(/^(network|together|region:[^\p{Cc}]+|(organisation|others):[0-9a-z]{16}|team:[0-9a-z]{16}:[^\p{Cc}]+)$/u)
+
 const Filters = z.strictObject({
-  organisation: Id.optional(),
+  organisation: Id.or(GroupName).optional(),
   role: Role.optional(),
   wave: number.optional(),
   baseline: number.optional(),
@@ -27,6 +31,7 @@ export function results(ports: LeaderPorts) {
   return new Hono<LeaderEnv>()
     .get('/criteria', (context) => context.json({ criteria: ports.criteria() }))
     .get('/explanation', (context) => context.json(ports.explanation()))
+    .get('/projects/:project/groups', async (context) => context.json({ groups: await ports.groups(context.var.project) }))
     .get('/projects/:project/results/:analysis', filters, async (context) => {
       const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'))
       if (result === null) throw new Problem('not-found')

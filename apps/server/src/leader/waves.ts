@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { Form, Role, Wave } from '@leidraadspiegel/schema'
+import { Form, minimumOfOrganisations, Role, Wave } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import { Problem } from '../problem.ts'
 import type { LeaderEnv } from './guard.ts'
@@ -11,12 +11,15 @@ const NewWaveBody = z.strictObject({
   fieldworks: z.array(z.strictObject({ role: Role, form: Form })).min(1).max(Role.options.length),
 })
 
+const needsNetwork = `De vragenlijst voor partners gaat over het netwerk. Die kan pas worden gevraagd als er ten minste ${minimumOfOrganisations} organisaties in het project staan.`
+
 /** A new wave, with the latest survey of every role that is asked. */
 export function waves(ports: LeaderPorts) {
   return new Hono<LeaderEnv>()
     .get('/surveys', (context) => context.json({ surveys: ports.surveys() }))
     .post('/projects/:project/waves', jsonBody(NewWaveBody), async (context) => {
       const { title, fieldworks } = context.req.valid('json')
+      if (fieldworks.some(({ role }) => role === 'partner') && (await ports.store.organisations.list(context.var.project)).length < minimumOfOrganisations) throw new Problem('wrong-state', { detail: needsNetwork })
       if (new Set(fieldworks.map(({ role }) => role)).size < fieldworks.length) throw new Problem('body-refused', { detail: 'fieldworks: a role stands twice' })
       const wave = await ports.store.waves.create(context.var.project, { title, fieldworks: fieldworks.map((each) => withSurvey(ports, each)) })
       return context.json({ wave }, 201)

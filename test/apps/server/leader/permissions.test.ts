@@ -16,6 +16,7 @@ const bodies: Record<string, unknown> = {
   'POST /projects': { name: 'Nog een', pilot: false },
   'POST /projects/:project/organisations': { name: 'Wijkteam', kind: 'implementing', contact: '', crisis: '' },
   'PATCH /organisations/:organisation': { name: 'Wijkteam Oost' },
+  'POST /organisations/:organisation/consents': { kind: 'bundling', givenBy: 'R. de Bestuurder' },
   'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
   'POST /projects/:project/forecast': { expected: [] },
   'PATCH /cohorts/:cohort': { invited: 12 },
@@ -58,7 +59,7 @@ afterAll(() => house.leave())
 
 function send(actor: Actor, route: string, objects: Objects): Promise<Answer> {
   const [method = '', pattern = ''] = route.split(' ')
-  const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: keyof Objects) => objects[name]).replace(':analysis', 'response')
+  const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: keyof Objects) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling')
   return app.send(method, `/api/leader${path}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
 }
 

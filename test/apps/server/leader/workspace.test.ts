@@ -40,7 +40,7 @@ describe('what the leader sees before closing', () => {
     expect(await look()).toEqual({ kind: 'at-least', people: 0 })
     await takePart(house, leader, cohort, 7)
     expect(await look()).toEqual({ kind: 'at-least', people: 0 })
-    expect((await leader.get(`/api/leader/fieldworks/${real.fieldworks.manager}/forecast`)).body).toEqual({ organisations: [{ organisation: real.organisations[0], enough: false }] })
+    expect((await leader.get(`/api/leader/fieldworks/${real.fieldworks.manager}/forecast`)).body).toEqual({ organisations: [{ organisation: real.organisations[0], enough: false }], network: null })
   })
 })
 
