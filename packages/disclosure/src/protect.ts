@@ -27,7 +27,7 @@ export function protect(rows: Iterable<Readonly<Record<string, unknown>>>, colum
   const planned = plannedGroups(publications)
   const safe = Array.from(rows, (row, index) => {
     const cells = declared(row, columns, index)
-    return isOfStatements(cells) ? stated(cells, columns, statements, index) : hideSmall(cells, columns, minimumOf(cells, planned, index))
+    return isOfStatements(cells) ? stated(cells, columns, statements, index) : hideSmall(cells, columns, minimumsOf(cells, planned, index))
   })
   return Object.freeze({ columns, rows: Object.freeze(safe), withheld: withheldOf(publications) }) as unknown as SafeTable
 }
@@ -67,21 +67,28 @@ function wavesOf(row: Row, index: number): (typeof waveColumns)[number][] {
   return waves
 }
 
-function minimumOf(row: Row, planned: ReadonlyMap<string, number>, index: number): number {
+/** The smallest number of people of either role of a row. */
+interface Minimums {
+  role: number
+  otherRole: number
+}
+
+function minimumsOf(row: Row, planned: ReadonlyMap<string, number>, index: number): Minimums {
   const waves = wavesOf(row, index)
-  const roles = roleColumns.filter((name) => name === 'role' || (row[name] ?? null) !== null)
-  const minimums = waves.flatMap((name) => roles.map((role) => {
+  const ofRole = (role: (typeof roleColumns)[number]): number => Math.max(...waves.map((name) => {
     const minimum = planned.get(keyOf(row['group'] ?? null, row[role] ?? null, row[name] ?? null))
     if (minimum === undefined) throw new ProtectError(`row ${index}: group ${row['group']} of ${row[role]} is not planned in ${name} ${row[name]}`)
     return minimum
   }))
-  return Math.max(...minimums)
+  return { role: ofRole('role'), otherRole: (row['otherRole'] ?? null) === null ? 0 : ofRole('otherRole') }
 }
 
-function hideSmall(row: Row, columns: readonly Column[], minimum: number): Row {
-  const atLeast = (kind: Column['kind'], least: number): boolean => columns.filter((column) => column.kind === kind).every(({ name }) => typeof row[name] === 'number' && row[name] >= least)
-  const overEnough = row['group'] !== overOrganisations || (columns.some(({ kind }) => kind === 'units') && atLeast('units', minimumOfOrganisations))
-  if (overEnough && atLeast('count', minimum)) return row
+function hideSmall(row: Row, columns: readonly Column[], minimums: Minimums): Row {
+  const atLeast = (kind: Column['kind'], least: (column: Column) => number): boolean => columns.filter((column) => column.kind === kind).every((column) => Number(row[column.name] ?? -1) >= least(column))
+  const overEnough = row['group'] !== overOrganisations || (columns.some(({ kind }) => kind === 'units') && atLeast('units', () => minimumOfOrganisations))
+  const isApart = columns.some(({ of }) => of === 'otherRole')
+  const highest = Math.max(minimums.role, minimums.otherRole)
+  if (overEnough && atLeast('count', ({ of }) => (isApart ? minimums[of ?? 'role'] : highest))) return row
   return hidden(row, columns)
 }
 

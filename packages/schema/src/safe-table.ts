@@ -14,6 +14,8 @@ export interface Column {
   kind: 'key' | 'count' | 'units' | 'value' | 'text'
   /** How the number is written: share 0–1 as percent, score 0–100, difference in points or percentage points. */
   format?: 'integer' | 'percent' | 'score' | 'points' | 'percentage-points'
+  /** Of a count: it counts people of the other role of the row, not of `role`. */
+  of?: 'otherRole'
   /** Ids that bind a row to its group or chart mark and that no reader needs to see. */
   hidden?: true
 }
