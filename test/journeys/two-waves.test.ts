@@ -104,7 +104,7 @@ describe.skipIf(browser === null)('from a first wave to what changed, as a proje
     const figure = page.locator('figure svg').first()
     await figure.waitFor()
     expect(await figure.textContent()).toContain('Veiligheids')
-    await page.getByText(/tabel/i).first().click()
+    await page.getByText('Tabel met alle getallen').click()
     const rows = page.locator('table tbody tr')
     expect(await rows.count()).toBeGreaterThan(10)
     expect(await page.locator('table').innerText()).toMatch(/15[\s\S]*31/)

@@ -17,7 +17,7 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   perspectives: ['wave', 'organisation', 'criterion'],
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
   'scores-over-waves': ['organisation', 'role', 'criterion'],
-  'network-scores': ['wave', 'organisation', 'role', 'criterion'],
+  'network-scores': ['wave', 'role', 'criterion'],
   'organisation-in-network': ['wave', 'organisation', 'role', 'criterion'],
   'network-change': ['baseline', 'wave', 'role', 'criterion'],
   collaboration: ['wave', 'organisation'],
