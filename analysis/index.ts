@@ -10,6 +10,7 @@ import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
 import * as scorePerCriterion from './score-per-criterion.ts'
+import * as scoresOverWaves from './scores-over-waves.ts'
 import * as whoAnswered from './who-answered.ts'
 
 export { explanation, type Explanation, type ExplanationSection, type ExplanationTable } from './explanation.ts'
@@ -17,7 +18,7 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration' | 'network-scores', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
@@ -30,4 +31,5 @@ export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know'
   'network-change': networkChange,
   collaboration,
   'network-scores': networkScores,
+  'scores-over-waves': scoresOverWaves,
 }

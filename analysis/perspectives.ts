@@ -208,7 +208,11 @@ function lanesOf(label: string, { lines, widest }: Bell): Part<Data>[] {
 /** Is it the difference between the outermost marks? */
 const isRange = ({ gap }: Line, marks: readonly RoleMark[]): boolean => Math.abs(Math.max(...marks.map(({ value }) => value)) - Math.min(...marks.map(({ value }) => value)) - Math.abs(gap ?? 0)) < 0.5
 
-const peopleOf = (sizes: readonly number[]): string => (sizes.length < 3 ? people(...sizes) : `${people(Math.min(...sizes))} tot ${Math.max(...sizes)}`)
+function peopleOf(sizes: readonly number[]): string {
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  if (sizes.length < 3) return people(...sizes)
+  return least === most ? people(least) : `${people(least)} tot ${most}`
+}
 
 const markOf = ({ role, mean, meanLower, meanUpper, n }: Line): RoleMark & { n: number } => ({ role, value: mean, lower: meanLower, upper: meanUpper, n })
 

@@ -44,6 +44,7 @@ export { compareRoles, type AnsweredBy, type Measure, type RoleFigure, type Role
 export { byGap, fitsOf, measureTitles, perspectiveSentences, sizeOf, type PerspectiveLine } from './perspectives/perspective-sentences.ts'
 export { isWorthTalking, sideBySide, worthTalking } from './perspectives/worth-talking.ts'
 export { perspectivesOfGroups } from './perspectives/perspectives-of-groups.ts'
+export { scoresOverWaves } from './scores-over-waves.ts'
 export { tablesOf, type Tables } from './tables.ts'
 export { assumptions, fewestOrganisationsForVerdict, visibleInNetwork, visibleOf, type Expected, type Visible, type VisibleInNetwork } from './visible-change.ts'
 export type { StatementRow } from './wording/statements-of.ts'

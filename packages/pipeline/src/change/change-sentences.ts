@@ -37,7 +37,7 @@ function ofOneOrganisation(who: string, lines: readonly Labelled[]): string[] {
   const changed = lines.filter(({ label }) => order.includes(label)).sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label) || nearest(b) - nearest(a))
   const named = changed.slice(0, mostNamed).map((line) => `Bij ${where}, ${quote(line.subject)} (${people(line.nThen, line.nNow)}): ${lowered(verdictSentence(line, scoreThresholds))}${linkedWords(line)}`)
   const left = changed.length - named.length
-  const more = left > 0 ? [`Bij ${where} staan in de tabel nog ${counted(left, 'onderwerp', 'onderwerpen')} met een verandering.`] : []
+  const more = left > 0 ? [`Bij ${where} ${left === 1 ? 'staat' : 'staan'} in de tabel nog ${counted(left, 'onderwerp', 'onderwerpen')} met een verandering.`] : []
   return [...named, ...more, ...restOf(where, lines, changed.length)]
 }
 

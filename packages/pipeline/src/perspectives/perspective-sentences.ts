@@ -34,7 +34,7 @@ export function perspectiveSentences(lines: readonly PerspectiveLine[]): string[
   const compared = counted(distinct(lines, 'mirror').length, 'vraag', 'vragen')
   if (worth.length === 0) return [`${where} legden we de antwoorden van rollen naast elkaar op ${compared}. Nergens is een verschil te zien om over te praten.`]
   const left = worth.length - mostNamed
-  return [...worth.slice(0, mostNamed).map((line) => `${where} ${inWords(line)}`), ...(left > 0 ? [`${where} staan in de tabel nog ${counted(left, 'vraag', 'vragen')} met een verschil om over te praten.`] : [])]
+  return [...worth.slice(0, mostNamed).map((line) => `${where} ${inWords(line)}`), ...(left > 0 ? [`${where} ${left === 1 ? 'staat' : 'staan'} in de tabel nog ${counted(left, 'vraag', 'vragen')} met een verschil om over te praten.`] : [])]
 }
 
 export const sizeOf = ({ gap }: Pick<PerspectiveLine, 'gap'>): number => Math.abs(gap ?? 0)
