@@ -18,16 +18,16 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'protocolscan' | 'attention' | 'perspectives' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'perspectives' | 'protocolscan' | 'attention' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
   'score-per-criterion': scorePerCriterion,
   'answers-per-item': answersPerItem,
   'change-per-criterion': changePerCriterion,
+  perspectives,
   protocolscan,
   attention,
-  perspectives,
   'network-change': networkChange,
   collaboration,
   'network-scores': networkScores,
