@@ -27,7 +27,7 @@ export const columns: readonly Column[] = [
   { name: 'statement', title: 'Vraag', kind: 'key' },
   { name: 'otherStatement', title: 'Vraag aan de ander', kind: 'key' },
   { name: 'n', title: 'Van zoveel mensen', kind: 'count', format: 'integer' },
-  { name: 'otherN', title: 'Van zoveel anderen', kind: 'count', format: 'integer' },
+  { name: 'otherN', title: 'Van zoveel anderen', kind: 'count', of: 'otherRole', format: 'integer' },
   { name: 'mean', title: 'Score', kind: 'value', format: 'score' },
   { name: 'meanLower', title: 'Score past bij: vanaf', kind: 'value', format: 'score' },
   { name: 'meanUpper', title: 'Score past bij: tot', kind: 'value', format: 'score' },
