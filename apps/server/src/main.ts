@@ -5,6 +5,7 @@ import { openStore, type Store } from '@leidraadspiegel/store'
 import { accountMigrations, createAccounts, createSetupToken, readAccountKey, type Accounts, type SetupToken } from './account/index.ts'
 import { readBuiltApps } from './built-apps.ts'
 import { readConfig, type Config } from './config.ts'
+import { everyDay } from './every-day.ts'
 import { createRooms, type Invitations, type Rooms } from './house.ts'
 import { createLog, type Log } from './log.ts'
 import { root } from './root.ts'
@@ -44,9 +45,11 @@ export async function openHouse(config: Config): Promise<House> {
     const built = await readBuiltApps(root)
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
     await forgetClosed(store, register)
+    const stopDays = everyDay((day) => store.texts.expire(day), log.fault)
     let stopped: Promise<void> | null = null
     const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
       stopping = true
+      stopDays()
       await finishing?.()
       await rooms.fill.settled()
       await database.close()

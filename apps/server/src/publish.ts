@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { minimumOfDetail, minimumOfRole, newId, today, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
+import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
@@ -11,8 +11,8 @@ const rulesVersion = 2
 
 /**
  * Publishes a closed fieldwork: plans which groups may be shown, in two levels of detail and every class at least its minimum, makes the
- * class-level count tables and freezes all of it with versions and a hash; `links` are people who also took part in an earlier wave.
- * Throws the store's state error when the fieldwork is not closed.
+ * class-level count tables, freezes all of it with versions and a hash, and sets the open answers apart; `links` are people who also took
+ * part in an earlier wave. Throws the store's state error when the fieldwork is not closed.
  */
 export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
@@ -52,9 +52,18 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
-  await store.publications.add(publication)
+  await store.publications.add(publication, { questions: openQuestions(survey.codebook, asked), organisations: organisationsOf(publication) })
   await store.fieldworks.markPublished(fieldworkId)
   return publication
+}
+
+function openQuestions({ questions }: Codebook, asked: readonly string[]): string[] {
+  return asked.filter((question) => questions[question]?.kind === 'open')
+}
+
+/** Open answers are read of these: of an organisation that is shown by itself, never of a team or of a group over organisations. */
+function organisationsOf({ groups }: Publication): string[] {
+  return groups.flatMap(({ kind, organisation }) => (kind === 'organisation' && organisation !== null ? [organisation] : []))
 }
 
 /** Organisations that were asked and that nothing is shown of on their own; of partners, who are shown as a network, of all of them when that is not. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { DamagedFileError, type Connection, type Database } from '@leidraadspiegel/database'
+import { DamagedFileError, type Connection, type Database, type DatabaseFile } from '@leidraadspiegel/database'
 import { exists, takePlace } from './disk.ts'
 import { answersSpec } from './response-files.ts'
+import { holdsTexts, withoutTexts, type CohortTexts } from './texts/without-texts.ts'
 import { writeAnswers } from './write-answers.ts'
 import { checkContent, contentOf, whileAttached, writeBeside } from './write-beside.ts'
 
@@ -10,10 +11,14 @@ export interface AnswersFiles {
   has(fieldwork: string): Promise<boolean>
   /** `name` is the alias of the file in SQL. */
   read<R>(fieldwork: string, work: (connection: Connection, name: string) => Promise<R>): Promise<R>
+  /** For work that also writes another file. */
+  attached<R>(fieldwork: string, work: (file: DatabaseFile) => Promise<R>): Promise<R>
   /** Cohort to its number of responses. */
   sizes(fieldwork: string): Promise<ReadonlyMap<string, number>>
   /** Writes the file anew without the responses of this withdrawal, if it holds any. */
   remove(fieldwork: string, withdrawalHash: string): Promise<void>
+  /** Writes the file anew without the answers to these questions in these cohorts, if it holds any. */
+  strip(fieldwork: string, texts: CohortTexts): Promise<void>
 }
 
 const longestCount = 300_000
@@ -24,13 +29,15 @@ export function createAnswersFiles(database: Database): AnswersFiles {
     if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')
   }
   const sizes = new Map<string, ReadonlyMap<string, number>>()
-  const read: AnswersFiles['read'] = async (fieldwork, work) => {
+  const attached: AnswersFiles['attached'] = async (fieldwork, work) => {
     await checkThere(fieldwork)
-    return whileAttached(database, answersSpec(fieldwork), (file) => file.read((connection) => work(connection, file.name), { timeout: longestCount }))
+    return whileAttached(database, answersSpec(fieldwork), work)
   }
+  const read: AnswersFiles['read'] = (fieldwork, work) => attached(fieldwork, (file) => file.read((connection) => work(connection, file.name), { timeout: longestCount }))
   return {
     has: (fieldwork) => exists(pathOf(fieldwork)),
     read,
+    attached,
     async sizes(fieldwork) {
       const known = sizes.get(fieldwork)
       if (known !== undefined) return known
@@ -40,8 +47,7 @@ export function createAnswersFiles(database: Database): AnswersFiles {
       return found
     },
     async remove(fieldwork, withdrawalHash) {
-      await checkThere(fieldwork)
-      const made = await whileAttached(database, answersSpec(fieldwork), async (file) => {
+      const made = await attached(fieldwork, async (file) => {
         const held = await file.read((connection) => connection.all(`select 1 from ${file.name}.response where withdrawal_hash = $1`, [withdrawalHash]))
         if (held.length === 0) return null
         const kept = 'withdrawal_hash is distinct from $1'
@@ -54,6 +60,16 @@ export function createAnswersFiles(database: Database): AnswersFiles {
       if (made === null) return
       await takePlace(made, pathOf(fieldwork))
       sizes.delete(fieldwork)
+    },
+    async strip(fieldwork, texts) {
+      if (texts.size === 0) return
+      const made = await attached(fieldwork, async (file) => {
+        if (!(await file.read((connection) => holdsTexts(connection, file.name, texts), { timeout: longestCount }))) return null
+        const source = withoutTexts(file.name, texts)
+        const expected = await contentOf(file, 'true', source.parameters, `(${source.sql})`)
+        return writeBeside(database, answersSpec(fieldwork), { write: (connection, name) => writeAnswers(connection, name, source), check: (copy) => checkContent(copy, expected) })
+      })
+      if (made !== null) await takePlace(made, pathOf(fieldwork))
     },
   }
 }

@@ -12,5 +12,7 @@ export type { NewOrganisation, OrganisationChange, Organisations } from './organ
 export type { ProjectOf } from './project-of.ts'
 export type { Projects } from './projects.ts'
 export type { Publications } from './publications.ts'
+export type { TextsInput } from './texts/publish-texts.ts'
+export type { QuestionTexts, TextDecision, Texts, TextsOfFieldwork, TextToRead } from './texts/texts.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export type { NewWave, Waves } from './waves.ts'

@@ -28,4 +28,12 @@ export const officeMigrations: readonly Migration[] = [
       'create table consent (organisation varchar not null, kind varchar not null, given_by varchar not null, given_on date not null, withdrawn_on date, primary key (organisation, kind))',
     ],
   },
+  {
+    id: 'office-0003-open-answers',
+    statements: [
+      'create table text_set (fieldwork varchar primary key, questions varchar not null, organisations varchar not null, delete_on date not null, in_answers varchar not null, gone boolean not null)',
+      'create table text_group (fieldwork varchar not null, organisation varchar not null, question varchar not null, n integer not null, unread integer not null, primary key (fieldwork, organisation, question))',
+      'create table released_text (id varchar primary key, fieldwork varchar not null, organisation varchar not null, question varchar not null, body varchar not null)',
+    ],
+  },
 ]

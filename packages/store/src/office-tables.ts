@@ -3,7 +3,7 @@ import type { Cohort, ConsentKind, Fieldwork, Organisation, Wave } from '@leidra
 
 export type GrantedRole = 'coordinator' | 'reader'
 
-/** Tables of the office file: small, with keys, days as the finest time; never an answer and never an invitation. */
+/** Tables of the office file: small, with keys, days as the finest time; never an invitation, and no answer but the texts that a person released. */
 export interface OfficeTables {
   project: { id: string; name: string; pilot: boolean; created_on: string }
   project_grant: { account: string; project: string; role: GrantedRole }
@@ -19,6 +19,15 @@ export interface OfficeTables {
   publication: { id: string; project: string; fieldwork: string; version: number; body: string }
   /** `done` is false from the request until the response is out of every file. */
   withdrawn: { hash: string; withdrawn_on: string; done: boolean }
+  /**
+   * The open answers of a published fieldwork; `questions` and `organisations` are JSON lists. `in_answers`: which texts are still in the
+   * answers file: all of them, those of groups that are too small to be read, or none. `gone`: there is no file of texts (any more).
+   */
+  text_set: { fieldwork: string; questions: string; organisations: string; delete_on: string; in_answers: 'all' | 'small' | 'none'; gone: boolean }
+  /** A group of texts that is large enough; `unread` were deleted before somebody decided about them. */
+  text_group: { fieldwork: string; organisation: string; question: string; n: number; unread: number }
+  /** Under the random id that the text was read under. */
+  released_text: { id: string; fieldwork: string; organisation: string; question: string; body: string }
 }
 
 export type Office = Kysely<OfficeTables>

@@ -1,21 +1,30 @@
 import { roles, type Publication } from '@leidraadspiegel/schema'
 import { StateError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
+import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
+import type { PublishTexts, TextsInput } from './texts/publish-texts.ts'
 
 export interface Publications {
   /**
-   * Keeps a publication of a closed fieldwork, which is published in the same moment. The versions of a fieldwork count from 1.
-   * Throws a StateError when the fieldwork is not closed, or the version is not the next one.
+   * Keeps a publication of a closed fieldwork, which is published in the same moment; with `texts`, its open answers get a file of their own
+   * to be read from. Somebody who withdraws before that moment is in neither. The versions of a fieldwork count from 1. Throws a StateError
+   * when the fieldwork is not closed, or the version is not the next one.
    */
-  add(publication: Publication): Promise<void>
+  add(publication: Publication, texts?: TextsInput): Promise<void>
   /** The newest publication of every fieldwork of a project, by wave and role. Each is read from the file once. */
   list(project: string): Promise<Publication[]>
   /** The newest one. */
   ofFieldwork(fieldwork: string): Promise<Publication | null>
 }
 
-export function createPublications(office: Office): Publications {
+export interface PublicationParts {
+  office: Office
+  texts: PublishTexts
+  inTurn: InTurn
+}
+
+export function createPublications({ office, texts, inTurn }: PublicationParts): Publications {
   const known = new Map<string, Publication>()
   const read = async (ids: readonly string[]): Promise<Publication[]> => {
     const unknown = ids.filter((id) => !known.has(id))
@@ -24,15 +33,20 @@ export function createPublications(office: Office): Publications {
     return ids.map((id) => known.get(id)!)
   }
   return {
-    add: (publication) =>
-      office.transaction().execute(async (office) => {
-        const { id, version, project, fieldwork: of } = publication
-        const fieldwork = await fieldworkOf(office, of)
-        if (fieldwork.state !== 'closed' && fieldwork.state !== 'published') throw stateError(fieldwork, 'kan niet worden gepubliceerd')
-        const earlier = await office.selectFrom('publication').select('version').where('fieldwork', '=', of).execute()
-        if (version !== earlier.length + 1) throw new StateError(`Versie ${version} van de publicatie kan niet worden bewaard: de volgende is versie ${earlier.length + 1}.`)
-        await office.insertInto('publication').values({ id, project: project.id, fieldwork: of, version, body: JSON.stringify(publication) }).execute()
-        await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
+    add: (publication, input = nothingOpen) =>
+      inTurn(publication.fieldwork, async () => {
+        const { fieldwork } = publication
+        const groups = input.questions.length === 0 ? [] : await texts.gather(fieldwork, input)
+        try {
+          await office.transaction().execute(async (office) => {
+            await keep(office, publication)
+            await texts.keep(office, publication, input, groups)
+          })
+        } catch (error) {
+          if (groups.length > 0) await texts.forget(fieldwork)
+          throw error
+        }
+        if (groups.length > 0) await texts.strip(fieldwork)
       }),
     async list(project) {
       const rows = await office.selectFrom('publication').select(['id', 'fieldwork']).where('project', '=', project).orderBy('version').execute()
@@ -44,6 +58,18 @@ export function createPublications(office: Office): Publications {
       return row === undefined ? null : (await read([row.id]))[0]!
     },
   }
+}
+
+const nothingOpen: TextsInput = { questions: [], organisations: [] }
+
+async function keep(office: Office, publication: Publication): Promise<void> {
+  const { id, version, project, fieldwork: of } = publication
+  const fieldwork = await fieldworkOf(office, of)
+  if (fieldwork.state !== 'closed' && fieldwork.state !== 'published') throw stateError(fieldwork, 'kan niet worden gepubliceerd')
+  const earlier = await office.selectFrom('publication').select('version').where('fieldwork', '=', of).execute()
+  if (version !== earlier.length + 1) throw new StateError(`Versie ${version} van de publicatie kan niet worden bewaard: de volgende is versie ${earlier.length + 1}.`)
+  await office.insertInto('publication').values({ id, project: project.id, fieldwork: of, version, body: JSON.stringify(publication) }).execute()
+  await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
 }
 
 const laterTables = ['otherScores', 'choices', 'choiceBases', 'scorePairs', 'answerPairs']

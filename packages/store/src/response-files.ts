@@ -41,6 +41,18 @@ export function answersSpec(fieldwork: string): FileSpec {
   }
 }
 
+/**
+ * Open answers of one published fieldwork that nobody has decided about yet, in the order of a random id that is made for each text: apart
+ * from all other answers, from each other, and from who sent them. `reader` is the account that would release the text, when a second has to agree.
+ */
+export function textsSpec(fieldwork: string): FileSpec {
+  return {
+    name: `texts_${fieldwork}`,
+    path: `texts/${fieldwork}.duckdb`,
+    migrations: [{ id: 'texts-0001-texts', statements: ['create table text (id varchar not null, organisation varchar not null, question varchar not null, body varchar not null, reader varchar)'] }],
+  }
+}
+
 /** The same kind of file under another name, while it is being written. */
 export function unfinished(spec: FileSpec): FileSpec {
   return { ...spec, name: `${spec.name}_new`, path: spec.path.replace(/\.duckdb$/, '.new') }

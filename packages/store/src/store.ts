@@ -1,4 +1,5 @@
 import type { Database, DatabaseFile, Migration } from '@leidraadspiegel/database'
+import { today } from '@leidraadspiegel/schema'
 import { createAnswersFiles } from './answers-files.ts'
 import { createBox, type Box } from './box.ts'
 import { createBoxes } from './boxes.ts'
@@ -15,6 +16,9 @@ import { createOrganisations, type Organisations } from './organisations.ts'
 import { createProjectOf, type ProjectOf } from './project-of.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
+import { createPublishTexts } from './texts/publish-texts.ts'
+import { createTexts, type Texts } from './texts/texts.ts'
+import { createTextsFiles } from './texts/texts-files.ts'
 import { createWaves, type Waves } from './waves.ts'
 import { openWithdrawals } from './withdrawals.ts'
 
@@ -37,6 +41,7 @@ export interface Store {
   withdraw(withdrawalHash: string): Promise<void>
   counts: Counts
   publications: Publications
+  texts: Texts
   projectOf: ProjectOf
 }
 
@@ -57,6 +62,9 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   await healFolder({ database, office, boxes, answers, inTurn })
   const withdrawals = await openWithdrawals({ office, boxes, answers, inTurn })
   await withdrawals.finish()
+  const textParts = { office, answers, texts: createTextsFiles(database), inTurn }
+  const texts = createTexts(textParts)
+  await texts.expire(today())
 
   const cohorts = createCohorts(office)
   const counts = createCounts({ office, answers, inTurn })
@@ -72,7 +80,8 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     box: createBox({ office, boxes, answers, inTurn, withdrawals }),
     withdraw: (hash) => withdrawals.withdraw(hash),
     counts,
-    publications: createPublications(office),
+    publications: createPublications({ office, texts: createPublishTexts(textParts), inTurn }),
+    texts,
     projectOf: createProjectOf(office),
   }
 }

@@ -42,13 +42,13 @@ export async function whileAttached<R>(database: Database, spec: FileSpec, work:
   return result
 }
 
-/** How many responses a file holds and a fingerprint of them that knows no order. */
-export async function contentOf(file: DatabaseFile, condition = 'true', parameters: readonly unknown[] = []): Promise<string> {
+/** How many responses a file holds, or a query (`source`) makes of them, and a fingerprint of them that knows no order. */
+export async function contentOf(file: DatabaseFile, condition = 'true', parameters: readonly unknown[] = [], source = `${file.name}.response`): Promise<string> {
   const [content] = await file.read(
     (connection) =>
       connection.all<{ n: number; fingerprint: string }>(
         `select count(*)::int as n, coalesce(bit_xor(hash(cohort, survey, version, withdrawal_hash, answers::varchar)), 0)::varchar as fingerprint
-           from ${file.name}.response where ${condition}`,
+           from ${source} where ${condition}`,
         parameters,
       ),
     { timeout: 300_000 },

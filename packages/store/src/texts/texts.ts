@@ -1,0 +1,118 @@
+import type { AnswersFiles } from '../answers-files.ts'
+import { StateError } from '../errors.ts'
+import { fieldworkOf } from '../fieldwork-state.ts'
+import type { InTurn } from '../in-turn.ts'
+import type { Office, OfficeTables } from '../office-tables.ts'
+import { finishTexts } from './finish-texts.ts'
+import { keepOnly } from './keep-only.ts'
+import { readersOf } from './text-rules.ts'
+import type { StoredText, TextsFiles } from './texts-files.ts'
+
+/** Open answers of one question and organisation. `texts` is null, and all else 0, when there are too few: nobody learns how many. */
+export interface QuestionTexts {
+  organisation: string
+  question: string
+  texts: number | null
+  /** Nobody has read them yet. */
+  toRead: number
+  /** Somebody would release them, and somebody else has to read them too. */
+  toReadAgain: number
+  released: number
+  /** Deleted at the end of the term before somebody decided. */
+  unread: number
+}
+
+export interface TextsOfFieldwork {
+  /** The day on which every text that was not released is deleted. */
+  deleteOn: string
+  questions: QuestionTexts[]
+}
+
+export interface TextToRead {
+  id: string
+  body: string
+  /** Somebody else already read it, and this is what he would release. */
+  again: boolean
+}
+
+/** `release` is the text as it may be shown; null: it is not shown. */
+export interface TextDecision {
+  account: string
+  release: string | null
+}
+
+/** Open answers of published fieldworks: read apart from all other answers, shown after a person released them. */
+export interface Texts {
+  /** Null when nothing open was asked. */
+  list(fieldwork: string): Promise<TextsOfFieldwork | null>
+  /** What this account may decide about, in random order; a text that waits for a second reader is not for the first. */
+  toRead(fieldwork: string, of: { organisation: string; question: string; account: string }): Promise<TextToRead[]>
+  /** The text as it was is gone from that moment. StateError when somebody else decided, the term has ended, or a second reader is needed. */
+  decide(fieldwork: string, text: string, decision: TextDecision): Promise<void>
+  /** In random order. */
+  released(fieldwork: string): Promise<{ organisation: string; question: string; body: string }[]>
+  /** Deletes what has to be gone on this day, and finishes what a stopped process had begun. */
+  expire(day: string): Promise<void>
+}
+
+export interface TextParts {
+  office: Office
+  answers: AnswersFiles
+  texts: TextsFiles
+  inTurn: InTurn
+}
+
+export function createTexts(parts: TextParts): Texts {
+  const { office, texts, inTurn } = parts
+  const setOf = (fieldwork: string) => office.selectFrom('text_set').selectAll().where('fieldwork', '=', fieldwork).executeTakeFirst()
+  /** Nothing when there is no file (any more). */
+  const waiting = async (fieldwork: string): Promise<StoredText[]> => ((await setOf(fieldwork))?.gone === false ? texts.read(fieldwork) : [])
+  const released = (fieldwork: string) => office.selectFrom('released_text').select(['id', 'organisation', 'question', 'body']).where('fieldwork', '=', fieldwork).orderBy('id').execute()
+  return {
+    list: (fieldwork) =>
+      inTurn(fieldwork, async () => {
+        const set = await setOf(fieldwork)
+        if (set === undefined) return null
+        const groups = await office.selectFrom('text_group').selectAll().where('fieldwork', '=', fieldwork).execute()
+        const [open, shown] = [await waiting(fieldwork), await released(fieldwork)]
+        const questions: string[] = JSON.parse(set.questions)
+        const organisations: string[] = JSON.parse(set.organisations)
+        return { deleteOn: set.delete_on, questions: organisations.flatMap((organisation) => questions.map((question) => counted({ organisation, question }, groups, open, shown))) }
+      }),
+    toRead: (fieldwork, { organisation, question, account }) =>
+      inTurn(fieldwork, async () => {
+        const own = (await waiting(fieldwork)).filter((text) => isOf(text, { organisation, question }) && text.reader !== account)
+        return own.map(({ id, body, reader }) => ({ id, body, again: reader !== null }))
+      }),
+    decide: (fieldwork, id, { account, release }) =>
+      inTurn(fieldwork, async () => {
+        const { role } = await fieldworkOf(office, fieldwork)
+        const open = await waiting(fieldwork)
+        const text = open.find((each) => each.id === id)
+        if (text === undefined) throw new StateError('Over deze tekst is al beslist, of de termijn is voorbij.')
+        if (text.reader === account) throw new StateError('Deze tekst wacht op een tweede lezer: iemand met een ander account.')
+        const others = open.filter((each) => each.id !== id)
+        if (release !== null && text.reader === null && readersOf[role] > 1) return texts.rewrite(fieldwork, [...others, { ...text, body: release, reader: account }])
+        if (release !== null) await office.insertInto('released_text').values({ id, fieldwork, organisation: text.organisation, question: text.question, body: release }).onConflict((conflict) => conflict.doNothing()).execute()
+        await keepOnly(parts, fieldwork, others)
+      }),
+    released: async (fieldwork) => (await released(fieldwork)).map(({ organisation, question, body }) => ({ organisation, question, body })),
+    expire: (day) => finishTexts(parts, day),
+  }
+}
+
+type Of = Pick<StoredText, 'organisation' | 'question'>
+const isOf = (text: Of, { organisation, question }: Of): boolean => text.organisation === organisation && text.question === question
+
+function counted(of: Of, groups: readonly OfficeTables['text_group'][], open: readonly StoredText[], shown: readonly Of[]): QuestionTexts {
+  const group = groups.find((each) => isOf(each, of))
+  const own = open.filter((text) => isOf(text, of))
+  return {
+    ...of,
+    texts: group?.n ?? null,
+    toRead: own.filter(({ reader }) => reader === null).length,
+    toReadAgain: own.filter(({ reader }) => reader !== null).length,
+    released: shown.filter((text) => isOf(text, of)).length,
+    unread: group?.unread ?? 0,
+  }
+}
