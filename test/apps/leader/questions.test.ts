@@ -3,7 +3,7 @@ import { analyses as computed } from '@leidraadspiegel/analysis'
 import { emptyOf } from '../../../apps/leader/src/nl/empty-results.ts'
 import { resultTexts } from '../../../apps/leader/src/nl/results.ts'
 import { analyses, firstQuestions, isAboutNetwork, isAnalysis, isNetwork } from '../../../apps/leader/src/questions.ts'
-import { comparesWaves, filtersOf } from '../../../apps/leader/src/result-filters.ts'
+import { filtersOf, needsTwoWaves } from '../../../apps/leader/src/result-filters.ts'
 
 /** Answered on the command line only, until organisations can fill them in. */
 const onlyByCommand = ['protocolscan']
@@ -15,7 +15,7 @@ describe('the questions on screen', () => {
 
   test.each(analyses)('%s compares two waves where its analysis does, and has its own title and filters', (name) => {
     const { waves, question } = computed[name as keyof typeof computed]
-    expect(comparesWaves(name)).toBe(waves === 'pair')
+    expect(filtersOf[name].includes('baseline')).toBe(waves === 'pair')
     expect(filtersOf[name].includes('wave')).toBe(name !== 'scores-over-waves')
     expect(question.endsWith('?')).toBe(true)
     expect(resultTexts.names[name].endsWith('?')).toBe(true)
@@ -32,7 +32,7 @@ describe('the questions on screen', () => {
   })
 
   test.each(analyses)('%s without an answer says why and what can be done', (name) => {
-    for (const waves of [1, 3]) expect(emptyOf(name, waves, comparesWaves(name)).text).toMatch(/\.$/)
-    if (comparesWaves(name)) expect(emptyOf(name, 1, true).title).not.toBe(emptyOf(name, 3, true).title)
+    for (const waves of [1, 3]) expect(emptyOf(name, waves).text).toMatch(/\.$/)
+    if (needsTwoWaves(name)) expect(emptyOf(name, 1).title).not.toBe(emptyOf(name, 3).title)
   })
 })
