@@ -66,6 +66,9 @@ function words(texts: readonly Text[], palette: Palette): Layer[] {
 
 const box = (width: number, height: number): string => `M${-width},${-height}H${width}V${height}H${-width}Z`
 
+/** An upright cross on its side. */
+export const crossPath = 'M-0.8,-0.8L0.8,0.8M-0.8,0.8L0.8,-0.8'
+
 /** How a sign of a legend is drawn, in the coordinates of a shape. */
 function drawn(sign: Sign, { paper, edge }: Palette): { path: string; fill: string; stroke: string; thickness: number; opacity: number } {
   const { colour } = sign
@@ -78,6 +81,10 @@ function drawn(sign: Sign, { paper, edge }: Palette): { path: string; fill: stri
       return { path: box(1.5, 0.18), fill: colour, stroke: colour, thickness: 0, opacity: 1 }
     case 'band':
       return { path: box(1.5, 1), fill: colour, stroke: colour, thickness: 0, opacity: bandOpacity }
+    case 'stroke':
+      return { path: box(0.2, 1.3), fill: colour, stroke: colour, thickness: 0, opacity: 1 }
+    case 'cross':
+      return { path: crossPath, fill: colour, stroke: colour, thickness: 2, opacity: 1 }
   }
 }
 

@@ -1,11 +1,13 @@
 import type { ShapeName } from './tokens.ts'
 
-/** A sign in a legend: an area, a point (then hollow, now filled), a thin line or a broad band. */
+/** A sign in a legend: an area, a point (then hollow, now filled), a thin line, a broad band, an upright stroke or a cross. */
 export type Sign =
   | { sign: 'area'; colour: string }
   | { sign: 'point'; colour: string; shape: ShapeName; filled: boolean }
   | { sign: 'line'; colour: string }
   | { sign: 'band'; colour: string }
+  | { sign: 'stroke'; colour: string }
+  | { sign: 'cross'; colour: string }
 
 export type LegendEntry = Sign & { label: string }
 

@@ -1,6 +1,6 @@
 import { counted, enumerate, pilotNote, renderSvg, roleTitles, withheldSentence } from '@leidraadspiegel/chart'
 import { protect } from '@leidraadspiegel/disclosure'
-import { roles, type SafeTable } from '@leidraadspiegel/schema'
+import { roles, type SafeTable, type Withheld } from '@leidraadspiegel/schema'
 import type { Analysis, Drawing, Input, Outcome, Waves } from './analysis.ts'
 import { narrow } from './narrow.ts'
 import { narrowStatements } from './narrow-statements.ts'
@@ -67,12 +67,17 @@ const whyNothing: Readonly<Partial<Record<Waves, string>>> = {
 
 const mostNamed = 4
 
+/** Organisations without a name have the same title. */
+function severalOf(title: string, withheld: readonly Withheld[]): string {
+  const groups = new Set(withheld.filter((one) => one.title === title).map(({ group }) => group))
+  return groups.size > 1 ? title.replace(/^een (andere )?organisatie$/, 'een of meer $1organisaties') : title
+}
+
 function withheldWords(table: SafeTable): string[] {
   const { withheld } = table
   const byRole = roles.filter((role) => withheld.some((one) => one.role === role)).map((role) => {
     const ofRole = withheld.filter((one) => one.role === role)
-    const titles = [...new Set(ofRole.map(({ title }) => title))]
-    if (new Set(ofRole.map(({ group }) => group)).size > titles.length) return `${roleTitles[role]} van een of meer organisaties`
+    const titles = [...new Set(ofRole.map(({ title }) => title))].map((title) => severalOf(title, ofRole))
     return titles.length > mostNamed ? `${roleTitles[role]} van ${counted(titles.length, 'organisatie', 'organisaties')}` : `${roleTitles[role]} van ${enumerate(titles)}`
   })
   if (byRole.length > 0) return [`Er staan hier geen uitkomsten van ${enumerate(byRole)}. ${withheldSentence}`]
