@@ -17,6 +17,7 @@ import { Problem } from './problem.ts'
 import { publishFieldwork } from './publish.ts'
 import { createResults } from './results.ts'
 import { measureText } from './text-widths.ts'
+import { codebooksOf } from './wordings.ts'
 
 /** What the house asks of the register; it never sees more of it. */
 export interface Invitations {
@@ -52,6 +53,7 @@ export interface Rooms {
 export function createRooms(parts: HouseParts): Rooms {
   const { store, invitations, library, accounts, built, log, origin } = parts
   const places = createPlaces(store)
+  const titles = codebooksOf(library.list())
   const surveyOf = (survey: string, version: number) => {
     const found = library.get(survey, version)
     if (found === undefined) throw new Error(`survey ${survey} v${version} is not in the surveys folder`)
@@ -102,6 +104,7 @@ export function createRooms(parts: HouseParts): Rooms {
     projectOf: store.projectOf,
     surveys: () => surveysOf(library),
     criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
+    questionTitle: ({ survey, version }, question) => titles.find((each) => each.survey === survey && each.version === version)?.titles[question] ?? question,
     explanation,
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),

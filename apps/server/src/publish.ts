@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { planPublication } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
+import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
@@ -52,13 +52,13 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
-  await store.publications.add(publication, { questions: openQuestions(survey.codebook, asked), organisations: organisationsOf(publication) })
+  await store.publications.add(publication, { questions: openQuestions(survey.codebook, fieldwork.form), organisations: organisationsOf(publication) })
   await store.fieldworks.markPublished(fieldworkId)
   return publication
 }
 
-function openQuestions({ questions }: Codebook, asked: readonly string[]): string[] {
-  return asked.filter((question) => questions[question]?.kind === 'open')
+function openQuestions({ questions }: Codebook, form: Form): string[] {
+  return Object.entries(questions).flatMap(([name, { kind, core }]) => (kind === 'open' && (form === 'full' || core) ? [name] : []))
 }
 
 /** Open answers are read of these: of an organisation that is shown by itself, never of a team or of a group over organisations. */

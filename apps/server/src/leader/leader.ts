@@ -12,6 +12,7 @@ import { organisations } from './organisations.ts'
 import type { LeaderPorts } from './ports.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
+import { texts } from './texts.ts'
 import { waves } from './waves.ts'
 
 /** The workspace of project leaders behind a session, mounted under `/api/leader`. `day` is the calendar day that coarse counts keep. */
@@ -36,6 +37,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))
     .route('/', results(ports))
+    .route('/', texts(ports))
 }
 
 export type LeaderRouter = ReturnType<typeof createLeader>

@@ -1,6 +1,7 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
 import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
+import type { Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
@@ -69,6 +70,7 @@ export interface LeaderStore {
     listOfFieldwork(fieldwork: string): Promise<Cohort[]>
     update(id: string, change: { invited?: number | null; minimum?: number; together?: boolean }): Promise<Cohort>
   }
+  texts: Pick<Texts, 'list' | 'toRead' | 'decide' | 'released'>
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
@@ -81,6 +83,8 @@ export interface LeaderPorts {
   surveys(): SurveyFacts[]
   /** Subjects of the leidraad that the answers are held against, in their order. */
   criteria(): { id: string; title: string }[]
+  /** What a question asks, in the words of its survey. */
+  questionTitle(fieldwork: Pick<Fieldwork, 'survey' | 'version'>, question: string): string
   /** How the outcomes are to be read. */
   explanation(): Explanation
   /** How many people of a cohort took part so far; leaves this router only coarsely. */

@@ -17,6 +17,8 @@ export interface QuestionTexts {
   toRead: number
   /** Somebody would release them, and somebody else has to read them too. */
   toReadAgain: number
+  /** Of both, what the account that asks may decide about. */
+  mine: number
   released: number
   /** Deleted at the end of the term before somebody decided. */
   unread: number
@@ -25,6 +27,8 @@ export interface QuestionTexts {
 export interface TextsOfFieldwork {
   /** The day on which every text that was not released is deleted. */
   deleteOn: string
+  /** How many people, each with an account of his own, read a text before it is shown. */
+  readers: 1 | 2
   questions: QuestionTexts[]
 }
 
@@ -44,7 +48,7 @@ export interface TextDecision {
 /** Open answers of published fieldworks: read apart from all other answers, shown after a person released them. */
 export interface Texts {
   /** Null when nothing open was asked. */
-  list(fieldwork: string): Promise<TextsOfFieldwork | null>
+  list(fieldwork: string, account: string): Promise<TextsOfFieldwork | null>
   /** What this account may decide about, in random order; a text that waits for a second reader is not for the first. */
   toRead(fieldwork: string, of: { organisation: string; question: string; account: string }): Promise<TextToRead[]>
   /** The text as it was is gone from that moment. StateError when somebody else decided, the term has ended, or a second reader is needed. */
@@ -69,15 +73,16 @@ export function createTexts(parts: TextParts): Texts {
   const waiting = async (fieldwork: string): Promise<StoredText[]> => ((await setOf(fieldwork))?.gone === false ? texts.read(fieldwork) : [])
   const released = (fieldwork: string) => office.selectFrom('released_text').select(['id', 'organisation', 'question', 'body']).where('fieldwork', '=', fieldwork).orderBy('id').execute()
   return {
-    list: (fieldwork) =>
+    list: (fieldwork, account) =>
       inTurn(fieldwork, async () => {
         const set = await setOf(fieldwork)
         if (set === undefined) return null
         const groups = await office.selectFrom('text_group').selectAll().where('fieldwork', '=', fieldwork).execute()
-        const [open, shown] = [await waiting(fieldwork), await released(fieldwork)]
+        const { role } = await fieldworkOf(office, fieldwork)
+        const kept = { groups, open: await waiting(fieldwork), shown: await released(fieldwork), account }
         const questions: string[] = JSON.parse(set.questions)
         const organisations: string[] = JSON.parse(set.organisations)
-        return { deleteOn: set.delete_on, questions: organisations.flatMap((organisation) => questions.map((question) => counted({ organisation, question }, groups, open, shown))) }
+        return { deleteOn: set.delete_on, readers: readersOf[role], questions: organisations.flatMap((organisation) => questions.map((question) => counted({ organisation, question }, kept))) }
       }),
     toRead: (fieldwork, { organisation, question, account }) =>
       inTurn(fieldwork, async () => {
@@ -104,7 +109,14 @@ export function createTexts(parts: TextParts): Texts {
 type Of = Pick<StoredText, 'organisation' | 'question'>
 const isOf = (text: Of, { organisation, question }: Of): boolean => text.organisation === organisation && text.question === question
 
-function counted(of: Of, groups: readonly OfficeTables['text_group'][], open: readonly StoredText[], shown: readonly Of[]): QuestionTexts {
+interface Kept {
+  groups: readonly OfficeTables['text_group'][]
+  open: readonly StoredText[]
+  shown: readonly Of[]
+  account: string
+}
+
+function counted(of: Of, { groups, open, shown, account }: Kept): QuestionTexts {
   const group = groups.find((each) => isOf(each, of))
   const own = open.filter((text) => isOf(text, of))
   return {
@@ -112,6 +124,7 @@ function counted(of: Of, groups: readonly OfficeTables['text_group'][], open: re
     texts: group?.n ?? null,
     toRead: own.filter(({ reader }) => reader === null).length,
     toReadAgain: own.filter(({ reader }) => reader !== null).length,
+    mine: own.filter(({ reader }) => reader !== account).length,
     released: shown.filter((text) => isOf(text, of)).length,
     unread: group?.unread ?? 0,
   }

@@ -22,7 +22,11 @@ const bodies: Record<string, unknown> = {
   'PATCH /cohorts/:cohort': { invited: 12 },
   'POST /cohorts/:cohort/invitations': { count: 1 },
   'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
+  'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
 }
+
+/** What an address cannot do without. */
+const queries: Record<string, string> = { 'GET /fieldworks/:fieldwork/texts': `?organisation=${newId()}&question=jon-o1` }
 
 type Objects = Record<'project' | 'organisation' | 'fieldwork' | 'cohort', string>
 
@@ -60,7 +64,7 @@ afterAll(() => house.leave())
 function send(actor: Actor, route: string, objects: Objects): Promise<Answer> {
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: keyof Objects) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling')
-  return app.send(method, `/api/leader${path}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
+  return app.send(method, `/api/leader${path}${queries[route] ?? ''}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
 }
 
 describe('every route has a permission and every permission a route', () => {

@@ -54,7 +54,7 @@ describe('where the bytes of a text are', () => {
     expect(await folder.store.texts.released(id)).toHaveLength(5)
     await folder.reopen()
     expect(await kinds(...texts)).toEqual([])
-    expect(await folder.store.texts.list(id)).toMatchObject({ questions: [{ texts: 10, toRead: 0, released: 5, unread: 0 }] })
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ texts: 10, toRead: 0, released: 5, unread: 0 }] })
   })
 
   test('what the first of two readers struck out is gone before the second reads', async () => {
@@ -85,17 +85,17 @@ describe('at the end of the term', () => {
   test('what nobody decided about is deleted and counted, what was released stays', async () => {
     const texts = canaries(12)
     const { id, organisations } = await publishedWith(folder, [saying(texts)])
-    expect((await folder.store.texts.list(id))?.deleteOn).toBe('2999-07-31')
+    expect((await folder.store.texts.list(id, 'anna'))?.deleteOn).toBe('2999-07-31')
     const [one, other] = await toRead(id, organisations[0]!.id)
     await folder.store.texts.decide(id, one!.id, { account: 'anna', release: 'blijft' })
     await folder.store.texts.decide(id, other!.id, { account: 'anna', release: null })
     await folder.store.texts.expire('2999-07-31')
     expect(await kinds(...texts)).toEqual([])
-    expect(await folder.store.texts.list(id)).toMatchObject({ questions: [{ texts: 12, toRead: 0, toReadAgain: 0, released: 1, unread: 10 }] })
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ texts: 12, toRead: 0, toReadAgain: 0, released: 1, unread: 10 }] })
     expect(await folder.store.texts.released(id)).toMatchObject([{ body: 'blijft' }])
     await expect(folder.store.texts.decide(id, one!.id, { account: 'anna', release: 'laat' })).rejects.toThrow(expect.objectContaining({ name: 'StateError' }))
     await folder.store.texts.expire('2999-08-31')
-    expect(await folder.store.texts.list(id)).toMatchObject({ questions: [{ unread: 10 }] })
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ unread: 10 }] })
   })
 
   test('a server that was off meanwhile deletes at its start', async () => {
@@ -141,7 +141,7 @@ describe('a process that stopped half-way', () => {
     await office('insert into office.released_text values ($1, $2, $3, $4, $5)', one!.id, id, organisations[0]!.id, 'pro-o1', 'kort')
     await folder.reopen()
     expect(await kinds(one!.body)).toEqual([])
-    expect(await folder.store.texts.list(id)).toMatchObject({ questions: [{ toRead: 9, released: 1 }] })
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ toRead: 9, released: 1 }] })
   })
 })
 
@@ -150,7 +150,7 @@ describe('somebody who withdraws', () => {
     const { id, own, text, publish } = await withOneToWithdraw()
     await folder.store.withdraw(own)
     await publish()
-    expect(await folder.store.texts.list(id)).toMatchObject({ questions: [{ texts: 10 }] })
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ texts: 10 }] })
     expect(await kinds(text)).toEqual([])
   })
 

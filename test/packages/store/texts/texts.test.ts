@@ -6,7 +6,7 @@ import { publication, readFileOf, useStoreFolder } from '../store-folder.ts'
 import { closedWith, numbered, publishedWith, saying } from './open-answers.ts'
 
 const folder = useStoreFolder()
-const textsOf = async (fieldwork: string) => (await folder.store.texts.list(fieldwork))?.questions ?? []
+const textsOf = async (fieldwork: string) => (await folder.store.texts.list(fieldwork, 'anna'))?.questions ?? []
 const toRead = (fieldwork: string, organisation: string, { question = 'pro-o1', account = 'anna' } = {}) => folder.store.texts.toRead(fieldwork, { organisation, question, account })
 const file = (fieldwork: string): string => join(folder.folder, 'texts', `${fieldwork}.duckdb`)
 
@@ -18,8 +18,8 @@ describe('which texts can be read', () => {
     const { id, organisations } = await publishedWith(folder, [saying(numbered(10)), saying(numbered(9))])
     const [ten, nine] = organisations.map((each) => each.id)
     expect(await textsOf(id)).toEqual([
-      { organisation: ten, question: 'pro-o1', texts: 10, toRead: 10, toReadAgain: 0, released: 0, unread: 0 },
-      { organisation: nine, question: 'pro-o1', texts: null, toRead: 0, toReadAgain: 0, released: 0, unread: 0 },
+      { organisation: ten, question: 'pro-o1', texts: 10, toRead: 10, toReadAgain: 0, mine: 10, released: 0, unread: 0 },
+      { organisation: nine, question: 'pro-o1', texts: null, toRead: 0, toReadAgain: 0, mine: 0, released: 0, unread: 0 },
     ])
     expect(await toRead(id, nine!)).toEqual([])
     expect((await toRead(id, ten!)).map(({ body }) => body).sort()).toEqual(numbered(10).sort())
@@ -44,7 +44,7 @@ describe('which texts can be read', () => {
   test('without an open question there is nothing to tell', async () => {
     const measured = await closedWith(folder.store, [saying(numbered(12))])
     await folder.store.publications.add(publication(measured))
-    expect(await folder.store.texts.list(measured.id)).toBeNull()
+    expect(await folder.store.texts.list(measured.id, 'anna')).toBeNull()
     expect(await folder.store.texts.released(measured.id)).toEqual([])
   })
 
@@ -116,7 +116,8 @@ describe('deciding', () => {
     const read = (account: string) => toRead(id, organisations[0]!.id, { question: 'jon-o1', account })
     const [text] = await read('anna')
     await folder.store.texts.decide(id, text!.id, { account: 'anna', release: 'eerst' })
-    expect(await textsOf(id)).toMatchObject([{ toRead: 9, toReadAgain: 1, released: 0 }])
+    expect(await textsOf(id)).toMatchObject([{ toRead: 9, toReadAgain: 1, mine: 9, released: 0 }])
+    expect(await folder.store.texts.list(id, 'bert')).toMatchObject({ readers: 2, questions: [{ toRead: 9, toReadAgain: 1, mine: 10 }] })
     expect(await folder.store.texts.released(id)).toEqual([])
     expect((await read('anna')).map((each) => each.id)).not.toContain(text!.id)
     await expect(folder.store.texts.decide(id, text!.id, { account: 'anna', release: 'weer' })).rejects.toThrow(expect.objectContaining({ name: 'StateError' }))

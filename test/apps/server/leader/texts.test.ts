@@ -1,0 +1,157 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '@leidraadspiegel/schema'
+import { createRooms } from '../../../../apps/server/src/house.ts'
+import { createLog } from '../../../../apps/server/src/log.ts'
+import { openTestHouse, type TestHouse } from '../open-house.ts'
+import { Visitor, type Answer } from '../visitor.ts'
+
+let house: TestHouse
+let app: Visitor
+const lines: string[] = []
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  const session = async (headers: Headers) => {
+    const id = headers.get('x-actor') ?? ''
+    return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false }, cookies: [] } : null
+  }
+  const rooms = createRooms({ ...house, accounts: { ...house.accounts, session }, log: createLog('info', (line) => lines.push(line)), built: { files: new Map(), pageFiles: new Map(), leaderPage: undefined } as never, https: false, stopping: () => false })
+  app = new Visitor(rooms.app)
+})
+afterAll(() => house.leave())
+
+const as = (actor: string) => ({
+  get: (path: string): Promise<Answer> => app.send('GET', `/api/leader${path}`, undefined, { 'x-actor': actor }),
+  decide: (fieldwork: string, text: unknown, release: unknown): Promise<Answer> => app.send('POST', `/api/leader/fieldworks/${fieldwork}/texts/decisions`, { text, release }, { 'x-actor': actor }),
+})
+
+interface Published {
+  project: string
+  fieldwork: string
+  organisations: string[]
+}
+
+/** A published fieldwork; of each organisation the texts of its people, of whom there are twelve. */
+async function published(role: Role, question: string, said: readonly (readonly string[])[]): Promise<Published> {
+  const { store } = house
+  const project = await store.projects.create({ name: 'Oefennetwerk', pilot: true }, 'anna')
+  await store.grants.give('bert', project.id, 'coordinator')
+  await store.grants.give('reader', project.id, 'reader')
+  const organisations: string[] = []
+  for (const index of said.keys()) organisations.push((await store.organisations.create(project.id, { name: `Huize Zonnedauw ${'ABC'[index]}`, kind: 'implementing', contact: '', crisis: '', region: 'Rivierenland' })).id)
+  const survey = house.library.ofRole(role)!
+  const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: survey.survey, version: survey.version, form: 'full' }] })
+  const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
+  await store.fieldworks.open(fieldwork!.id)
+  for (const { id, organisation } of await store.cohorts.listOfFieldwork(fieldwork!.id))
+    for (let person = 0; person < 12; person += 1) {
+      const text = said[organisations.indexOf(organisation)]?.[person]
+      await store.box.submit(fieldwork!.id, { id: randomUUID(), cohort: id, survey: survey.survey, version: survey.version, passHash: createHash('sha256').update(randomUUID()).digest('hex'), withdrawalHash: null, answers: text === undefined ? {} : { [question]: text } })
+    }
+  await house.close(fieldwork!.id)
+  await house.publish(fieldwork!.id)
+  return { project: project.id, fieldwork: fieldwork!.id, organisations }
+}
+
+const sentences = (count: number): string[] => Array.from({ length: count }, (_, index) => `Ik sprak mevrouw De Vries bij Huize Zonnedauw A, keer ${index}`)
+const waitingFor = async (actor: string, { fieldwork, organisations }: Published, question: string) => as(actor).get(`/fieldworks/${fieldwork}/texts?organisation=${organisations[0]}&question=${question}`)
+const questionOf = async (actor: string, { project }: Published, organisation: number, question: string) => {
+  const { fieldworks } = (await as(actor).get(`/projects/${project}/texts`)).body
+  return fieldworks[0].organisations[organisation].questions.find((each: { question: string }) => each.question === question)
+}
+
+describe('open answers of professionals', () => {
+  let measured: Published
+  beforeAll(async () => {
+    measured = await published('professional', 'pro-o1', [sentences(12), sentences(9), []])
+  })
+
+  test('are listed by wave, role, organisation and question, with the words of the question', async () => {
+    const { fieldworks } = (await as('reader').get(`/projects/${measured.project}/texts`)).body
+    expect(fieldworks).toMatchObject([{ role: 'professional', wave: { number: 1, title: 'Nulmeting' }, readers: 1, deleteOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
+    expect(fieldworks[0].organisations.map(({ name }: { name: string }) => name)).toEqual(['Huize Zonnedauw A', 'Huize Zonnedauw B', 'Huize Zonnedauw C'])
+    expect(await questionOf('reader', measured, 0, 'pro-o1')).toMatchObject({ title: 'Wat gaat in jullie organisatie goed bij suïcidaliteit?', state: 'to-read', texts: 12 })
+  })
+
+  test('nine texts and none are the same: no count below ten leaves', async () => {
+    const [nine, none] = [await questionOf('anna', measured, 1, 'pro-o1'), await questionOf('anna', measured, 2, 'pro-o1')]
+    expect({ ...nine, organisation: '' }).toEqual({ ...none, organisation: '' })
+    expect(nine).toMatchObject({ state: 'too-few', texts: null, toRead: 0, mine: 0 })
+    const { body } = await as('anna').get(`/fieldworks/${measured.fieldwork}/texts?organisation=${measured.organisations[1]}&question=pro-o1`)
+    expect(body).toEqual({ texts: [] })
+  })
+
+  test('come with proposals of what could identify somebody, the names of the project among them', async () => {
+    const { texts } = (await waitingFor('anna', measured, 'pro-o1')).body
+    expect(texts).toHaveLength(12)
+    const { body, marks, again } = texts[0]
+    expect(again).toBe(false)
+    expect(marks.map(({ from, to, kind }: { from: number; to: number; kind: string }) => [body.slice(from, to), kind])).toEqual([['De Vries', 'name'], ['Huize Zonnedauw A', 'organisation']])
+  })
+
+  test('somebody who may only read sees no text until it is released', async () => {
+    expect((await waitingFor('reader', measured, 'pro-o1')).status).toBe(404)
+    const { texts } = (await waitingFor('anna', measured, 'pro-o1')).body
+    expect((await as('reader').decide(measured.fieldwork, texts[0].id, 'x')).status).toBe(404)
+    const path = `/fieldworks/${measured.fieldwork}/texts/released`
+    expect((await as('reader').get(path)).body).toEqual({ texts: [] })
+    expect((await as('anna').decide(measured.fieldwork, texts[0].id, ' Ik sprak [naam] ')).status).toBe(200)
+    expect((await as('reader').get(path)).body).toEqual({ texts: [{ organisation: measured.organisations[0], question: 'pro-o1', body: 'Ik sprak [naam]' }] })
+    expect((await as('stranger').get(path)).status).toBe(404)
+  })
+
+  test('are decided about once, and with a text or with null', async () => {
+    const { texts } = (await waitingFor('anna', measured, 'pro-o1')).body
+    const text = texts[0].id
+    for (const wrong of ['', '   ', 'x'.repeat(5001), 4, undefined]) {
+      const { status, body } = await as('anna').decide(measured.fieldwork, text, wrong)
+      expect([status, body.code]).toEqual([400, 'body-refused'])
+      expect(JSON.stringify(body)).not.toContain('xxx')
+    }
+    expect((await as('anna').decide(measured.fieldwork, 'nee', 'x')).status).toBe(400)
+    expect((await as('anna').decide(measured.fieldwork, text, null)).status).toBe(200)
+    const again = await as('bert').decide(measured.fieldwork, text, 'toch')
+    expect([again.status, again.body.code]).toEqual([409, 'wrong-state'])
+  })
+
+  test('a text of the longest kind a person can send fits', async () => {
+    const { texts } = (await waitingFor('anna', measured, 'pro-o1')).body
+    expect((await as('anna').decide(measured.fieldwork, texts[0].id, 'é€'.repeat(2500))).status).toBe(200)
+  })
+})
+
+describe('open answers of young people', () => {
+  test('need a second account; both states are told to both', async () => {
+    const measured = await published('youth', 'jon-o1', [sentences(10)])
+    const [first, ...others] = (await waitingFor('anna', measured, 'jon-o1')).body.texts
+    await as('anna').decide(measured.fieldwork, first.id, 'Eerste lezing')
+    for (const { id } of others) await as('anna').decide(measured.fieldwork, id, null)
+    expect(await questionOf('anna', measured, 0, 'jon-o1')).toMatchObject({ state: 'second-reader', mine: 0, toReadAgain: 1 })
+    expect((await waitingFor('anna', measured, 'jon-o1')).body.texts).toEqual([])
+    expect((await as('anna').decide(measured.fieldwork, first.id, 'Eigen tweede lezing')).status).toBe(409)
+    expect((await as('reader').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toEqual([])
+    expect((await waitingFor('bert', measured, 'jon-o1')).body.texts).toMatchObject([{ body: 'Eerste lezing', again: true }])
+    await as('bert').decide(measured.fieldwork, first.id, 'Tweede lezing')
+    expect((await as('reader').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toMatchObject([{ body: 'Tweede lezing' }])
+    expect(await questionOf('anna', measured, 0, 'jon-o1')).toMatchObject({ state: 'decided', texts: 10, released: 1 })
+  })
+})
+
+test('an address without a question or with something else is refused', async () => {
+  const measured = await published('manager', 'man-o1', [sentences(10)])
+  for (const query of ['', '?organisation=x&question=man-o1', `?organisation=${measured.organisations[0]}`, `?organisation=${measured.organisations[0]}&question=man-o1&meer=1`]) {
+    expect((await as('anna').get(`/fieldworks/${measured.fieldwork}/texts${query}`)).status).toBe(400)
+  }
+})
+
+test('what partners wrote about the network is never listed: they are shown as a network only', async () => {
+  const measured = await published('partner', 'net-o1', [sentences(12), sentences(12), sentences(12)])
+  const { fieldworks } = (await as('anna').get(`/projects/${measured.project}/texts`)).body
+  expect(fieldworks.flatMap(({ organisations }: { organisations: unknown[] }) => organisations)).toEqual([])
+})
+
+test('the log holds none of the texts, nor which question was read', () => {
+  expect(lines.length).toBeGreaterThan(10)
+  expect(lines.filter((line) => /Vries|Zonnedauw|lezing|naam|pro-o1|jon-o1/.test(line))).toEqual([])
+})
