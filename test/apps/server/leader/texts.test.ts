@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '@leidraadspiegel/schema'
 import { createRooms } from '../../../../apps/server/src/house.ts'
+import type { LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
 import { createLog } from '../../../../apps/server/src/log.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import { Visitor, type Answer } from '../visitor.ts'
@@ -10,12 +11,13 @@ let house: TestHouse
 let app: Visitor
 const lines: string[] = []
 
+const session: LeaderPorts['session'] = async (headers) => {
+  const id = headers.get('x-actor') ?? ''
+  return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false }, cookies: [] } : null
+}
+
 beforeAll(async () => {
   house = await openTestHouse()
-  const session = async (headers: Headers) => {
-    const id = headers.get('x-actor') ?? ''
-    return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false }, cookies: [] } : null
-  }
   const rooms = createRooms({ ...house, accounts: { ...house.accounts, session }, log: createLog('info', (line) => lines.push(line)), built: { files: new Map(), pageFiles: new Map(), leaderPage: undefined } as never, https: false, stopping: () => false })
   app = new Visitor(rooms.app)
 })
