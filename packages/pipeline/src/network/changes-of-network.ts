@@ -59,7 +59,7 @@ export interface NetworkChange extends Pick<Change, 'role' | 'who' | 'roleOrder'
  * verdict, how far organisations lie apart, and the average participant (of the whole network where that is published).
  */
 export function changesOfNetwork(tables: Tables): NetworkChange[] {
-  const changes = changesOfGroups(tables, firstAndLast(tables))
+  const changes = changesOfGroups(tables, firstAndLast(tables), { tested: false })
     .join(tables.groups.select('group', 'role', { wave: 'baseline', minimum: 'minimumThen' }), on('group', 'role', 'baseline'))
     .join(tables.groups.select('group', 'role', { wave: 'followup', minimum: 'minimumNow' }), on('group', 'role', 'followup'))
     .objects() as Change[]
