@@ -12,9 +12,9 @@ import { whatChanged, type AskedQuestion } from './what-changed.ts'
 /**
  * What changed on every criterion of every group and role between `baseline` and `followup`: scores then and now, the comparison, its
  * robustness, `q` and `label` over the criteria of one group, role and pair, and the columns of the group and criterion. Where other
- * questions were asked, nothing is compared and `drift` says what is different. `pairs`: group, role, baseline, followup.
+ * questions were asked, nothing is compared and `drift` says what is different. `pairs`: group, role, baseline, followup. Not `tested` there is no p, for who needs no verdict per group.
  */
-export function changesOfGroups(tables: Tables, pairs: ColumnTable): ColumnTable {
+export function changesOfGroups(tables: Tables, pairs: ColumnTable, { tested = true } = {}): ColumnTable {
   const scores = scoresOfGroups(tables)
   const others = countedScores(tables, 'otherScores')
   const then = scores.select('group', 'role', 'criterion', { wave: 'baseline', scores: 'before', values: 'valuesThen', asked: 'askedThen', wording: 'wordingThen' })
@@ -27,7 +27,7 @@ export function changesOfGroups(tables: Tables, pairs: ColumnTable): ColumnTable
     .join_left(linkedOf(tables), on('group', 'role', 'baseline', 'followup', 'criterion'))
     .join_left(partsOf(tables), on('group', 'role', 'baseline', 'followup', 'criterion'))
     .derive({ drift: escape(({ wordingThen, wordingNow }: Sides) => whatChanged(wordingThen, wordingNow)) })
-    .derive({ comparison: escape(comparisonOf), scoreThen: escape(({ valuesThen }: Sides) => meanScore(valuesThen)), scoreNow: escape(({ valuesNow }: Sides) => meanScore(valuesNow)) })
+    .derive({ comparison: escape((sides: Sides) => comparisonOf(sides, tested)), scoreThen: escape(({ valuesThen }: Sides) => meanScore(valuesThen)), scoreNow: escape(({ valuesNow }: Sides) => meanScore(valuesNow)) })
     .derive({ robustness: escape(({ comparison, otherThen, otherNow, parts }: Sides) => robustnessOf({ difference: comparison.difference, otherThen: otherThen ?? [], otherNow: otherNow ?? [], parts: parts ?? [] })) })
     .derive({
       nThen: (d) => d['scoreThen'].n,
@@ -68,8 +68,8 @@ interface Sides extends Omit<Checks, 'difference' | 'parts'> {
 
 const incomparable: Comparison = { difference: null, lower: null, upper: null, lower90: null, upper90: null, se: null, p: null, minP: null, method: null, linked: null, reason: 'other-questions' }
 
-function comparisonOf({ askedThen, askedNow, before, after, pairs = [] }: Sides): Comparison {
-  return askedThen === askedNow ? compareScores({ before, after, pairs }) : incomparable
+function comparisonOf({ askedThen, askedNow, before, after, pairs = [] }: Sides, tested: boolean): Comparison {
+  return askedThen === askedNow ? compareScores({ before, after, pairs, tested }) : incomparable
 }
 
 function judgeableOf({ nThen, nNow, comparison, robustness }: Sides): Judgeable {
