@@ -21,12 +21,13 @@ export interface ResultPorts {
 
 /**
  * Runs an analysis over what a project published. The same question over the same publications is computed once, whatever it is drawn for.
- * `prepare` computes what is looked at first, so that nobody waits for it.
+ * `prepare` computes what is looked at first, so that nobody waits for it; asked again for a project it begins anew.
  */
 export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & { prepare(project: string): Promise<void> } {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
+  const preparing = new Map<string, symbol>()
   const result: LeaderPorts['result'] = async (project, name, filters) => {
     const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
     if (analysis === undefined) return null
@@ -41,7 +42,10 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
     groups: async (project) => groupsOf(await publications(project)),
     result,
     async prepare(project) {
+      const turn = Symbol(project)
+      preparing.set(project, turn)
       for (const name of Object.keys(analyses)) {
+        if (preparing.get(project) !== turn) return
         await result(project, name, { width: usualWidth, scheme: 'light' })
         await new Promise((resolve) => setImmediate(resolve))
       }

@@ -48,11 +48,6 @@ describe('a library', () => {
 })
 
 describe('the survey of a role', () => {
-  const easy = (files: Files, change: Record<string, unknown> = {}): void => {
-    files['youth-easy/v1/survey.json'] = structuredClone(json(files, 'youth/v1/survey.json'))
-    files['youth-easy/v1/codebook.json'] = { ...structuredClone(json(files, 'youth/v1/codebook.json')), survey: 'youth-easy', easyVersionOf: 'youth', ...change }
-    json(files, 'start-pages.json')['youth-easy'] = json(files, 'start-pages.json')['youth']
-  }
   const codebook = 'youth-easy/v1/codebook.json'
 
   test('is what the codebook says, whatever it is called, and not the easy version of it', () => {
@@ -136,3 +131,9 @@ describe('freezing', () => {
     })
   })
 })
+
+function easy(files: Files, change: Record<string, unknown> = {}): void {
+  files['youth-easy/v1/survey.json'] = structuredClone(json(files, 'youth/v1/survey.json'))
+  files['youth-easy/v1/codebook.json'] = { ...structuredClone(json(files, 'youth/v1/codebook.json')), survey: 'youth-easy', easyVersionOf: 'youth', ...change }
+  json(files, 'start-pages.json')['youth-easy'] = json(files, 'start-pages.json')['youth']
+}

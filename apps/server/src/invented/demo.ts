@@ -1,19 +1,28 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import type { Project, Role } from '@leidraadspiegel/schema'
-import { roles, rolesOfOrganisation } from '@leidraadspiegel/schema'
+import { roles, rolesOfOrganisation, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
 
-/** Invented organisations with the number of people that take part per role, in every wave. */
-export const demoNetwork: readonly { name: string; people: Readonly<Partial<Record<Role, number>>> }[] = [
-  { name: 'Jeugdhulp De Linde', people: { professional: 34, manager: 7, youth: 28, parent: 19 } },
-  { name: 'GGZ Waterland Jeugd', people: { professional: 26, manager: 6, youth: 21, parent: 14 } },
-  { name: 'Behandelgroep Het Anker', people: { professional: 18, manager: 5, youth: 15, parent: 11 } },
-  { name: 'Gezinshuizen Rivierenland', people: { professional: 12, manager: 3, youth: 12, parent: 10 } },
-  { name: 'Wijkteam Oost', people: { professional: 9, manager: 2, youth: 7, parent: 6 } },
-  { name: 'Stichting Samen Verder', people: { professional: 4, manager: 1, youth: 5, parent: 3 } },
+interface DemoOrganisation {
+  name: string
+  kind: Organisation['kind']
+  region: string
+  teams: readonly string[]
+  /** How many take part, in every wave; partners from the second one. */
+  people: Readonly<Partial<Record<Role, number>>>
+}
+
+/** Six invented organisations in two regions, the largest with two teams, and a school that is only asked about the network. */
+export const demoNetwork: readonly DemoOrganisation[] = [
+  { name: 'Jeugdhulp De Linde', kind: 'implementing', region: 'Betuwe', teams: ['Team Noord', 'Team Zuid'], people: { professional: 34, manager: 7, youth: 28, parent: 19, partner: 3 } },
+  { name: 'GGZ Waterland Jeugd', kind: 'implementing', region: 'Betuwe', teams: [], people: { professional: 26, manager: 6, youth: 21, parent: 14, partner: 3 } },
+  { name: 'Behandelgroep Het Anker', kind: 'implementing', region: 'Betuwe', teams: [], people: { professional: 18, manager: 5, youth: 15, parent: 11, partner: 2 } },
+  { name: 'Gezinshuizen Rivierenland', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 12, manager: 3, youth: 12, parent: 10, partner: 2 } },
+  { name: 'Wijkteam Oost', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 9, manager: 2, youth: 7, parent: 7, partner: 2 } },
+  { name: 'Stichting Samen Verder', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 4, manager: 1, youth: 5, parent: 3, partner: 2 } },
+  { name: 'Zuiderlicht College', kind: 'gatekeeper', region: 'Bommelerwaard', teams: [], people: { partner: 3 } },
 ]
 
 export const demoWaves = ['Nulmeting', 'Eerste vervolgmeting', 'Tweede vervolgmeting'] as const
@@ -25,20 +34,19 @@ export interface DemoPorts extends Pick<FillPorts, 'openSecret' | 'post'> {
   publish(fieldwork: string): Promise<unknown>
 }
 
-/** An invented network of six organisations, four roles and three published waves, the same for the same seed. `told` follows the progress. */
+/**
+ * An invented network of six organisations and a school, four roles and from the second wave on partners, in three published waves; all
+ * agreed to bundling. The same for the same seed. `told` follows the progress.
+ */
 export async function makeDemo(ports: DemoPorts, account: string, told: (text: string) => void, seed = 113): Promise<Project> {
   const { store, library } = ports
   const project = await store.projects.create({ name: 'Netwerk Rivierenland', pilot: true }, account)
-  for (const { name } of demoNetwork) {
-    await store.organisations.create(project.id, { name, kind: 'implementing', contact: 'Verzonnen contactpersoon', crisis: '0800-0113' })
+  for (const { name, kind, region, teams } of demoNetwork) {
+    const { id } = await store.organisations.create(project.id, { name, kind, contact: 'Verzonnen contactpersoon', crisis: '0800-0113', region, teams: [...teams] })
+    await store.consents.give(id, 'bundling', 'Verzonnen bestuurder')
   }
-  const fieldworks = rolesOfOrganisation.map((role) => {
-    const survey = library.latest(role)
-    if (survey === undefined) throw new Error(`survey ${role} is not in the surveys folder`)
-    return { role, survey: role, version: survey.version, form: 'full' as const }
-  })
-  for (const title of demoWaves) {
-    const wave = await store.waves.create(project.id, { title, fieldworks })
+  for (const [index, title] of demoWaves.entries()) {
+    const wave = await store.waves.create(project.id, { title, fieldworks: (index === 0 ? rolesOfOrganisation : roles).map((role) => fieldworkOf(library, role)) })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {
       await store.fieldworks.open(fieldwork.id)
       await handIn(ports, fieldwork.id, seed + wave.number * 100)
@@ -50,7 +58,13 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   return project
 }
 
-/** Every organisation has numbers of its own, so that the people are the same in every run. */
+function fieldworkOf(library: SurveyLibrary, role: Role) {
+  const asked = library.ofRole(role)
+  if (asked === undefined) throw new Error(`the surveys folder has no survey for ${role}`)
+  return { role, survey: asked.survey, version: asked.version, form: 'full' as const }
+}
+
+/** Every organisation and team has numbers of its own, so that the people are the same in every run. */
 async function handIn(ports: DemoPorts, id: string, seed: number): Promise<void> {
   const { store, library } = ports
   const fieldwork = await store.fieldworks.get(id)
@@ -58,9 +72,16 @@ async function handIn(ports: DemoPorts, id: string, seed: number): Promise<void>
   for (const cohort of await store.cohorts.listOfFieldwork(id)) {
     const { name } = await store.organisations.get(cohort.organisation)
     const number = demoNetwork.findIndex((each) => each.name === name)
-    const people = demoNetwork[number]?.people[fieldwork.role] ?? 0
-    const random = seededRandom(seed + number * 10 + roles.indexOf(fieldwork.role))
-    await store.cohorts.update(cohort.id, { invited: Math.ceil(people * 1.4) })
-    await Promise.all(Array.from({ length: people }, () => sendOne(ports, fieldwork, cohort, invent(cohort, random))))
+    const { people = {}, teams = [] } = demoNetwork[number] ?? {}
+    const team = cohort.team === null ? 0 : teams.indexOf(cohort.team)
+    const taking = shareOf(people[fieldwork.role] ?? 0, team, cohort.team === null ? 1 : teams.length)
+    const random = seededRandom(seed + number * 10 + team * roles.length + roles.indexOf(fieldwork.role))
+    await store.cohorts.update(cohort.id, { invited: Math.ceil(taking * 1.4) })
+    await Promise.all(Array.from({ length: taking }, () => sendOne(ports, fieldwork, cohort, invent(cohort, random))))
   }
+}
+
+/** The people of an organisation over its teams, the first ones first. */
+function shareOf(people: number, team: number, teams: number): number {
+  return Math.floor(people / teams) + (team < people % teams ? 1 : 0)
 }

@@ -3,7 +3,7 @@ import type { Answers, Cohort, Fieldwork } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { inventAnswers } from './answers.ts'
 import type { Random } from './random.ts'
-import { trueMean } from './truth.ts'
+import { plantedThemes, trueMean } from './truth.ts'
 
 /** Answers of one person of a cohort. */
 export type Invent = (cohort: Pick<Cohort, 'organisation'>, random: Random) => Answers
@@ -18,7 +18,7 @@ export function respondents(store: Pick<Store, 'organisations' | 'waves'>, libra
     const choices = choicesOf(survey, form)
     return ({ organisation }, random) => {
       const number = organisations.indexOf(organisation)
-      return inventAnswers(survey.codebook, choices, (criterion) => trueMean(criterion, role, number, wave.number), random)
+      return inventAnswers(survey.codebook, choices, { mean: (item) => trueMean(item, role, number, wave.number), weights: (question) => plantedThemes[question] ?? null }, random)
     }
   }
 }

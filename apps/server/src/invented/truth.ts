@@ -1,4 +1,4 @@
-import type { Role } from '@leidraadspiegel/schema'
+import type { Item, Role } from '@leidraadspiegel/schema'
 
 /** True means on the 0–100 line in the first wave, per criterion, before role and organisation. */
 const baseline: Readonly<Record<string, number>> = {
@@ -28,14 +28,24 @@ export const plantedChange: Readonly<Record<string, readonly [number, number]>> 
   'steun-en-zelfzorg': [-8, 0],
 }
 
+/** What partners say about the collaboration differs from their criterion by so many points, per theme. */
+const ofTheme: Readonly<Record<string, number>> = { communicatie: 8, vertrouwen: 12, tijd: -14, privacy: -10, rolverdeling: -4 }
+
+/** How often partners name a theme as an obstacle (net-23) and as a chance (net-24), beside the others. */
+export const plantedThemes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'net-23': { tijd: 8, privacy: 4, rolverdeling: 2, communicatie: 1, vertrouwen: 1 },
+  'net-24': { communicatie: 8, rolverdeling: 3, vertrouwen: 2, tijd: 1, 'iets-anders': 1 },
+}
+
 const ofRole: Readonly<Record<Role, number>> = { professional: 4, manager: 7, youth: -6, parent: -9, partner: 0 }
 
 /**
- * The true mean (0–100) that invented respondents are drawn around. `wave` counts from 1; `organisation` is a number that
+ * The true mean (0–100) of an item that invented respondents are drawn around. `wave` counts from 1; `organisation` is a number that
  * shifts a whole organisation up or down a little.
  */
-export function trueMean(criterion: string, role: Role, organisation: number, wave: number): number {
-  const change = wave < 2 ? 0 : (plantedChange[criterion]?.[wave === 2 ? 0 : 1] ?? 0)
+export function trueMean({ criterion, theme }: Pick<Item, 'criterion' | 'theme'>, role: Role, organisation: number, wave: number): number {
+  const about = criterion ?? ''
+  const change = wave < 2 ? 0 : (plantedChange[about]?.[wave === 2 ? 0 : 1] ?? 0)
   const shift = ((organisation * 7) % 11) - 5
-  return Math.min(95, Math.max(5, (baseline[criterion] ?? 50) + change + ofRole[role] + shift))
+  return Math.min(95, Math.max(5, (baseline[about] ?? 50) + (ofTheme[theme ?? ''] ?? 0) + change + ofRole[role] + shift))
 }

@@ -4,7 +4,6 @@ import type { Placed } from './between-surveys.ts'
 
 /** A role is asked one survey, and easier words are those of another survey of that role. Looks at the newest version of each survey. */
 export function roleRefusals(codebooks: readonly Placed[]): Refusal[] {
-  const refuse = ({ file }: Placed, reason: string): Refusal => ({ file, question: null, reason })
   const twice = roles.flatMap((role) => {
     const [first, ...others] = codebooks.filter(({ codebook }) => codebook.role === role && codebook.easyVersionOf === undefined)
     return others.map((other) => refuse(other, `Voor de rol ${role} is er al een vragenlijst: ${first?.codebook.survey}. Is dit de makkelijke versie daarvan? Noem haar dan bij "easyVersionOf".`))
@@ -18,4 +17,8 @@ export function roleRefusals(codebooks: readonly Placed[]): Refusal[] {
   })
   const strange = codebooks.filter(({ codebook: { about, role } }) => about !== 'organisation' && (about === 'network') !== (role === 'partner'))
   return [...twice, ...lost, ...strange.map((each) => refuse(each, 'Partners antwoorden over het netwerk, en alleen partners doen dat: bij "about": "network" hoort "role": "partner".'))]
+}
+
+function refuse({ file }: Placed, reason: string): Refusal {
+  return { file, question: null, reason }
 }

@@ -26,17 +26,18 @@ beforeAll(async () => {
   leader = house.visitor()
   expect((await leader.post('/api/account/sign-in', { email, passphrase })).status).toBe(200)
   project = (await leader.get('/api/leader/projects')).body.projects[0].id
-})
+}, 240_000)
 afterAll(() => house.leave())
 
 const result = async (analysis: string, query: string) => (await leader.get(`/api/leader/projects/${project}/results/${analysis}?${query}`)).body
 
 describe('the invented network', () => {
-  test('has three waves of four roles in a pilot project, all published', async () => {
+  test('has three waves of four roles, from the second one of partners too, in a pilot project, all published', async () => {
     expect(told).toEqual([...demoWaves])
     const view = (await leader.get(`/api/leader/projects/${project}`)).body
     expect(view.project.pilot).toBe(true)
-    expect(view.waves.map(({ fieldworks }: { fieldworks: { state: string }[] }) => fieldworks.map(({ state }) => state))).toEqual(demoWaves.map(() => Array(4).fill('published')))
+    expect(view.waves.map(({ fieldworks }: { fieldworks: { state: string }[] }) => fieldworks.map(({ state }) => state))).toEqual([4, 5, 5].map((fieldworks) => Array(fieldworks).fill('published')))
+    expect(view.consents.map(({ kind }: { kind: string }) => kind)).toEqual(demoNetwork.map(() => 'bundling'))
   })
 
   test.each([
@@ -59,5 +60,21 @@ describe('the invented network', () => {
     expect(shown.withheld.map(({ title }: { title: string }) => title)).toContain(small)
     expect(shown.rows.map(({ organisation }: { organisation: string }) => organisation)).not.toContain(small)
     expect(JSON.stringify(shown.rows)).not.toContain(small)
+  })
+})
+
+describe('the invented network as a whole', () => {
+  test('has a network, two regions, the teams of the largest organisation, and nothing else of the school', async () => {
+    const { groups }: { groups: { kind: string; title: string }[] } = (await leader.get(`/api/leader/projects/${project}/groups`)).body
+    const titles = (kind: string): string[] => groups.filter((group) => group.kind === kind).map(({ title }) => title)
+    expect([titles('network'), titles('region'), titles('team')]).toEqual([['Het netwerk'], ['Betuwe', 'Bommelerwaard'], ['Team Noord', 'Team Zuid']])
+    expect(titles('organisation')).not.toContain('Zuiderlicht College')
+  })
+
+  test('names time as the greatest obstacle and communication as the greatest chance, as planted', async () => {
+    const rows: { kind: string; theme: string; share: number | null; n: number }[] = (await result('collaboration', 'wave=3')).rows
+    const most = (kind: string): string | undefined => rows.filter((row) => row.kind === kind).toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0]?.theme
+    expect([most('obstacle'), most('chance')]).toEqual(['tijd', 'communicatie'])
+    expect(rows.map(({ n }) => n).every((n) => n <= 17)).toBe(true)
   })
 })

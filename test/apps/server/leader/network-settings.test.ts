@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import type { Answer, Visitor } from '../visitor.ts'
 
+const path = (id: string): string => `/api/leader/organisations/${id}/consents`
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 let house: TestHouse
@@ -61,8 +62,6 @@ describe('the questionnaire of partners', () => {
 })
 
 describe('what an organisation agreed to', () => {
-  const path = (id: string): string => `/api/leader/organisations/${id}/consents`
-
   test('is kept with who signed and since when, beside the project and with the organisation', async () => {
     const { id } = await made('Wijkteam')
     expect((await leader.get(path(id))).body).toEqual({ consents: [] })
