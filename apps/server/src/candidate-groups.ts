@@ -47,4 +47,5 @@ function group(id: string, kind: GroupKind, title: string, own: readonly CohortC
   return [{ group: id, kind, organisation: null, title, parent: null, n: own.reduce((sum, { n }) => sum + n, 0), minimum: Math.max(...own.map(({ minimum }) => minimum)), ...more, atoms: own.map(({ cohort }) => cohort) }]
 }
 
-export const planned = ({ group, kind, parent, n, atoms }: CandidateGroup): PlannedGroup => ({ group, kind, parent, atoms, cost: costOf(kind, n) })
+/** An organisation and the others beside it always add up to the network: only when the size of the others costs nothing, the smaller organisation is the one that makes way. */
+export const planned = ({ group, kind, parent, n, atoms }: CandidateGroup): PlannedGroup => ({ group, kind, parent, atoms, cost: costOf(kind, kind === 'others' ? 0 : n) })
