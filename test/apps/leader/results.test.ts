@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { addWave, prepare, takePart, type Measuring } from '../server/measuring.ts'
 import type { Visitor } from '../server/visitor.ts'
-import { desktop, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
+import { desktop, expectReadable, narrow, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
@@ -135,6 +135,27 @@ describe.skipIf(browser === null)('what the published fieldworks say', { timeout
     await page.getByRole('link', { name: 'Bekijk hoe elk onderwerp ervoor staat' }).click()
     await page.locator('.chart svg').waitFor()
     expect(await menu.locator('[aria-current=page]').innerText()).toBe('Hoe staat elk onderwerp ervoor?')
+    await context.close()
+  })
+
+  test('three organisations are a network: its questions are in the menu and are answered, readable on a small screen', async () => {
+    const network = await prepare(leader, ['De Linde', 'Het Anker', 'Wijkteam Oost'], ['professional'])
+    await measure(network.fieldworks.professional, network.cohorts.professional, [8, 7, 6])
+    const { page, context, complaints } = await open.visit(browser!, `/projecten/${network.project}/uitkomsten/response`, leader, narrow)
+    const menu = page.getByRole('navigation', { name: 'Vragen over dit project' })
+    for (const question of ['Hoe staat het netwerk ervoor?', 'Is een verschil met het netwerk toeval?']) {
+      await menu.getByText('Kies een andere vraag').click()
+      expect(await menu.getByRole('heading').allInnerTexts()).toEqual(['Hoe staan we ervoor?', 'Wat veranderde er?', 'Het netwerk'])
+      await menu.getByRole('link', { name: question }).click()
+      await page.getByRole('heading', { level: 1, name: question }).waitFor()
+      await page.locator('.result[aria-busy=false] .chart svg').waitFor()
+      await expectReadable(page)
+    }
+    await page.goto(`${open.url}/projecten/${network.project}/uitkomsten/collaboration`)
+    await page.getByText('Nog geen antwoorden over de samenwerking').waitFor()
+    await page.goto(`${open.url}/projecten/${network.project}/uitkomsten/network-change`)
+    await page.getByText('Vergelijken kan na een tweede meting').waitFor()
+    expect(complaints).toEqual([])
     await context.close()
   })
 
