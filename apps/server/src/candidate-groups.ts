@@ -32,7 +32,7 @@ export function candidateGroups({ role, organisations, atoms, bundled }: Measure
     ...group('together', 'together', 'Kleine organisaties samen', joined.filter(({ together }) => together)),
     ...organisations.flatMap(({ id, name }) => {
       const own = `organisation:${id}`
-      const teams = [...new Set(of(id).flatMap(({ team }) => team ?? []))]
+      const teams = [...new Set(of(id).flatMap(({ team }) => team ?? []))].sort((a, b) => a.localeCompare(b, 'nl'))
       return [
         ...group(own, 'organisation', name, of(id), { organisation: id }),
         ...(teams.length < 2 ? [] : teams.flatMap((team) => group(`team:${id}:${team}`, 'team', team, of(id).filter((atom) => atom.team === team), { organisation: id, parent: own }))),

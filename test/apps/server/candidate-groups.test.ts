@@ -14,3 +14,9 @@ test('a gatekeeper or a late joiner that agreed to bundling asks for nothing whe
   const plan = planPublication(atoms.map(({ cohort, ...atom }) => ({ atom: cohort, ...atom })), candidates.map(planned))
   expect(plan.groups).toEqual(['network', 'organisation:a', 'organisation:b', 'organisation:c'])
 })
+
+test('teams stand by name, whatever the order of their cohorts', () => {
+  const atoms = ['Zuid', 'Noord'].map((team): CohortCount => ({ cohort: `cohort ${team}`, organisation: 'a', team, together: false, n: 12, minimum: 5, invited: null }))
+  const candidates = candidateGroups({ role: 'professional', organisations: [organisation('a', 'implementing')], atoms, bundled: new Set() })
+  expect(candidates.map(({ group }) => group)).toEqual(['organisation:a', 'team:a:Noord', 'team:a:Zuid'])
+})
