@@ -41,6 +41,8 @@ export interface ProjectSize {
   people: number
   waves: readonly [number, number]
   roles: number
+  /** Everybody in time and nobody withdrawn: one version of every wave. */
+  punctual?: boolean
 }
 
 export const ordinarySize: ProjectSize = { organisations: [3, 60], people: 40, waves: [2, 3], roles: 3 }
@@ -97,7 +99,7 @@ export function inventProject(seed: number, size: ProjectSize = ordinarySize): I
     return organisations.filter(({ kind }) => role === 'partner' || kind === 'implementing').flatMap((organisation) => {
       const pool = chance(0.08) ? 0 : Math.min(size.people, Math.round(usual[role] * scale * Math.exp(0.9 * (random() + random() + random() + random() - 2) * 1.2)))
       const [coding, coming] = [[0, 0.6, 0.9, 1][whole(0, 3)]!, 0.5 + 0.5 * random()]
-      const [late, leaving] = [chance(0.4) ? random() : 0, chance(0.3) ? random() * 0.5 : 0]
+      const [late, leaving] = [chance(0.4) ? random() : 0, chance(0.3) ? random() * 0.5 : 0].map((p) => (size.punctual ? 0 : p))
       return Array.from({ length: pool }, (): Participant => ({
         role,
         organisation: organisation.id,
@@ -105,7 +107,7 @@ export function inventProject(seed: number, size: ProjectSize = ordinarySize): I
         coded: chance(coding),
         sent: Array.from({ length: waves }, (_, at) => at + 1)
           .filter((wave) => wave >= organisation.joins && chance(coming))
-          .map((wave) => ({ wave, late: wave === lateWave && chance(late), withdrawn: wave === leavingWave && chance(leaving) })),
+          .map((wave) => ({ wave, late: wave === lateWave && chance(late!), withdrawn: wave === leavingWave && chance(leaving!) })),
       }))
     })
   })

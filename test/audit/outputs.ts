@@ -17,12 +17,20 @@ export function selectionsOf(publications: readonly Publication[]): Selection[] 
   return [{}, ...[...new Set([...organisations, 'network', ...groups])].map((organisation) => ({ organisation }))]
 }
 
-/** Rows, sentences, table and chart of every analysis for every selection; pictures too of the selections for which `isPicture`. */
-export function outputsOf(publications: readonly Publication[], roles: readonly Role[], isPicture: (selection: Selection) => boolean = () => false): Map<string, string> {
+interface Asked {
+  selections?: readonly Selection[]
+  /** Is the chart of a selection made as a picture too? */
+  isPicture?: (selection: Selection) => boolean
+}
+
+const isWithoutChoice = ({ organisation }: Selection): boolean => organisation === undefined
+
+/** Rows, sentences, table and chart of every analysis for every selection; pictures too of what is seen without a choice. */
+export function outputsOf(publications: readonly Publication[], roles: readonly Role[], { selections = selectionsOf(publications), isPicture = isWithoutChoice }: Asked = {}): Map<string, string> {
   const found = new Map<string, string>()
   const codebooks = roles.map((role) => wordingOf(role))
   for (const [name, analysis] of Object.entries(analyses))
-    for (const selection of selectionsOf(publications)) {
+    for (const selection of selections) {
       const { svg, ...outcome } = run(analysis, { publications, criteria, codebooks, selection, drawing: { width: 720, scheme: 'light' } })
       const key = `${name} ${selection.organisation ?? 'everything'}`
       found.set(`${key} outcome`, JSON.stringify(outcome))

@@ -45,7 +45,8 @@ function inventAnswers({ organisations }: InventedProject, { entries, role }: Ro
   return new Map(entries.map((entry) => [entry, peopleOf(wordingOf(role), 1, truths.get(entry.organisation)!, random)[0]!]))
 }
 
-function swapped(project: InventedProject, history: RoleHistory, answers: ReadonlyMap<Entry, Answers>, random: () => number): { answers: Map<Entry, Answers>; moved: number } {
+/** Answers after everybody changed places inside his class. */
+export function swapped(project: InventedProject, history: RoleHistory, answers: ReadonlyMap<Entry, Answers>, random: () => number): { answers: Map<Entry, Answers>; moved: number } {
   const ledger = ledgerOf(project, history, 'score')
   const now = new Map(history.entries.map((entry) => [entry, peopleOf(wordingOf(history.role), 1, {}, random)[0]!]))
   let moved = 0
