@@ -60,6 +60,30 @@ describe.skipIf(browser === null)('readable and usable for everybody', () => {
     await context.close()
   })
 
+  test('the questionnaire for partners is clean on every page, start and end at 320 px, and takes two themes at most', async () => {
+    const partners = await openTakingPart({ folder: 'surveys/network/v1', role: 'partner' })
+    const { page, context, complaints } = await visit(browser!, partners, narrow)
+    await expectReadable(page)
+    await start(page)
+    for (;;) {
+      await expectReadable(page)
+      if ((await headingOf(page)).includes('Wat staat in de weg')) {
+        for (const theme of ['tijd', 'privacy']) await page.locator('fieldset').first().getByText(theme, { exact: true }).click()
+        expect(await page.locator('fieldset').first().locator('input:disabled').count()).toBe(4)
+        await expectReadable(page)
+      }
+      if (await isLast(page)) break
+      await next(page)
+    }
+    await page.click('.next')
+    await seeTitle(page, 'Dank je wel')
+    await expectReadable(page)
+    expect([...partners.received.values()].map(({ answers }) => answers)).toEqual([{ 'net-23': ['tijd', 'privacy'] }])
+    expect(complaints).toEqual([])
+    await context.close()
+    await partners.close()
+  })
+
   test('with 400 % zoom nothing lies over the questions', async () => {
     const { page, context } = await visit(browser!, youth, { viewport: { width: 320, height: 256 } })
     await start(page)

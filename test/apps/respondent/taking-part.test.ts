@@ -13,6 +13,7 @@ const roles = [
   ['manager', 'surveys/manager/v1', phone],
   ['youth', 'surveys/youth/v1', phone],
   ['parent', 'surveys/parent/v1', desktop],
+  ['partner', 'surveys/network/v1', phone],
 ] as const
 
 describe.skipIf(browser === null).each(roles)('the questionnaire of a %s', (role, folder, screen) => {
