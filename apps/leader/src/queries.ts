@@ -9,6 +9,7 @@ export type WaveView = ProjectView['waves'][number]
 export type FieldworkView = WaveView['fieldworks'][number]
 export type CohortView = FieldworkView['cohorts'][number]
 export type Organisation = ProjectView['organisations'][number]
+export type Consent = ProjectView['consents'][number]
 export type Result = Awaited<ReturnType<typeof fetchResult>>
 export type Explanation = Awaited<ReturnType<typeof fetchExplanation>>
 

@@ -18,7 +18,7 @@ export function CheckedForm({ children, row = false, onSubmit }: Props) {
   const [tried, setTried] = useState(false)
   const submit = (): void => {
     flushSync(() => setTried(true))
-    const wrong = form.current?.querySelector<HTMLElement>('[data-invalid] input')
+    const wrong = form.current?.querySelector<HTMLElement>('[data-invalid] :is(input, textarea)')
     if (wrong) return wrong.focus()
     setTried(false)
     onSubmit()

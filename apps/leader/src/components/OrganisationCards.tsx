@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router'
+import { joinedOf } from '../joined.ts'
+import { consentWords } from '../nl/consent.ts'
 import { organisationTexts } from '../nl/organisations.ts'
-import { kindWords } from '../nl/words.ts'
-import type { Organisation } from '../queries.ts'
+import { kindWords, list } from '../nl/words.ts'
+import type { Consent, Organisation } from '../queries.ts'
 
 interface Props {
   project: string
   organisations: readonly Organisation[]
+  consents: readonly Consent[]
   manage: boolean
 }
 
 /** The organisations of a project, with what their participants see. */
-export function OrganisationCards({ project, organisations, manage }: Props) {
-  const { title, add, edit, editOf, contact, crisis, absent, empty } = organisationTexts
+export function OrganisationCards({ project, organisations, consents, manage }: Props) {
+  const { title, add, edit, editOf, contact, crisis, region, teams, absent, empty } = organisationTexts
+  const joined = joinedOf(consents)
   return (
     <section className="section" aria-labelledby="organisaties">
       <div className="title-row">
@@ -27,6 +31,9 @@ export function OrganisationCards({ project, organisations, manage }: Props) {
             <dl className="facts">
               <div><dt>{contact}</dt><dd>{organisation.contact || absent}</dd></div>
               <div><dt>{crisis}</dt><dd>{organisation.crisis || absent}</dd></div>
+              {organisation.region !== '' && <div><dt>{region}</dt><dd>{organisation.region}</dd></div>}
+              {organisation.teams.length > 0 && <div><dt>{teams}</dt><dd>{list(organisation.teams)}</dd></div>}
+              {organisations.length > 1 && <div><dt>{consentWords.bundling.title}</dt><dd>{joined.has(organisation.id) ? consentWords.bundling.yes : consentWords.bundling.no}</dd></div>}
             </dl>
             {manage && (
               <p>

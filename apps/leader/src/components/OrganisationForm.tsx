@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { Label, RadioGroup } from 'react-aria-components'
 import type { Organisation } from '@leidraadspiegel/schema'
 import { app } from '../nl/app.ts'
-import { organisationTexts } from '../nl/organisations.ts'
+import { organisationTexts, teamsSentence } from '../nl/organisations.ts'
 import { kindWords } from '../nl/words.ts'
+import { teamsOf } from '../teams.ts'
 import { Button } from './Button.tsx'
 import { CheckedForm } from './CheckedForm.tsx'
 import { OneOf } from './Choice.tsx'
+import { LinesInput } from './LinesInput.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
 
@@ -16,6 +18,8 @@ export interface OrganisationValues {
   kind: Organisation['kind']
   contact: string
   crisis: string
+  region: string
+  teams: readonly string[]
 }
 
 interface Props {
@@ -25,6 +29,8 @@ interface Props {
   fresh: boolean
   /** Has a fieldwork been opened, so that a new organisation comes too late for it? */
   late: boolean
+  /** What others of the project filled in. */
+  regions: readonly string[]
   busy: boolean
   error: unknown
   onSubmit: (values: OrganisationValues) => void
@@ -32,12 +38,12 @@ interface Props {
 
 const kinds: readonly Organisation['kind'][] = ['implementing', 'gatekeeper']
 
-export function OrganisationForm({ project, initial, fresh, late, busy, error, onSubmit }: Props) {
-  const [values, setValues] = useState(initial)
-  const change = (part: Partial<OrganisationValues>): void => setValues({ ...values, ...part })
+export function OrganisationForm({ project, initial, fresh, late, regions, busy, error, onSubmit }: Props) {
+  const [values, setValues] = useState({ ...initial, teams: initial.teams.join('\n') })
+  const change = (part: Partial<typeof values>): void => setValues({ ...values, ...part })
   const { form: texts } = organisationTexts
   return (
-    <CheckedForm onSubmit={() => onSubmit(values)}>
+    <CheckedForm onSubmit={() => onSubmit({ ...values, teams: values.kind === 'implementing' ? teamsOf(values.teams) : [] })}>
       {fresh && late && <Notice>{texts.late}</Notice>}
       <TextInput label={texts.name} help={texts.nameHelp} name="name" autoComplete="off" maxLength={120} value={values.name} onChange={(name) => change({ name })} check={(text) => (text.trim() === '' ? texts.errors.name : null)} />
       {fresh && (
@@ -50,6 +56,10 @@ export function OrganisationForm({ project, initial, fresh, late, busy, error, o
       <TextInput label={texts.contact} help={texts.contactHelp} name="contact" autoComplete="off" maxLength={200} value={values.contact} onChange={(contact) => change({ contact })} />
       {values.kind === 'implementing' && (
         <TextInput label={texts.crisis} help={texts.crisisHelp} name="crisis" autoComplete="off" maxLength={200} value={values.crisis} onChange={(crisis) => change({ crisis })} check={(text) => (text.trim() === '' ? texts.errors.crisis : null)} />
+      )}
+      <TextInput label={texts.region} help={texts.regionHelp} name="region" autoComplete="off" maxLength={80} suggestions={regions} value={values.region} onChange={(region) => change({ region })} />
+      {values.kind === 'implementing' && (
+        <LinesInput label={texts.teams} help={fresh ? texts.teamsHelp : `${texts.teamsHelp} ${texts.teamsLater}`} name="teams" value={values.teams} onChange={(teams) => change({ teams })} check={(text) => teamsSentence(teamsOf(text))} />
       )}
       <ProblemNotice error={error} />
       <div className="buttons">

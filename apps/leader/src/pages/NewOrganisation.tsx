@@ -5,16 +5,17 @@ import { OrganisationForm, type OrganisationValues } from '../components/Organis
 import { PageTitle } from '../components/PageTitle.tsx'
 import { organisationTexts } from '../nl/organisations.ts'
 import { projectQuery } from '../queries.ts'
+import { regionsOf } from '../regions.ts'
 import { useProject } from '../use-project.ts'
 
-const empty: OrganisationValues = { name: '', kind: 'implementing', contact: '', crisis: '' }
+const empty: OrganisationValues = { name: '', kind: 'implementing', contact: '', crisis: '', region: '', teams: [] }
 
 export function NewOrganisation() {
-  const { id, waves } = useProject()
+  const { id, organisations, waves } = useProject()
   const client = useQueryClient()
   const navigate = useNavigate()
   const add = useMutation({
-    mutationFn: (json: OrganisationValues) => bodyOf(leader.projects[':project'].organisations.$post({ param: { project: id }, json })),
+    mutationFn: ({ teams, ...values }: OrganisationValues) => bodyOf(leader.projects[':project'].organisations.$post({ param: { project: id }, json: { ...values, teams: [...teams] } })),
     onSuccess: async () => {
       await client.invalidateQueries(projectQuery(id))
       await navigate({ to: '/projecten/$project', params: { project: id } })
@@ -24,7 +25,7 @@ export function NewOrganisation() {
   return (
     <div className="stack stack--wide narrow">
       <PageTitle title={organisationTexts.form.newTitle} />
-      <OrganisationForm project={id} initial={empty} fresh late={late} busy={add.isPending} error={add.error} onSubmit={add.mutate} />
+      <OrganisationForm project={id} initial={empty} fresh late={late} regions={regionsOf(organisations)} busy={add.isPending} error={add.error} onSubmit={add.mutate} />
     </div>
   )
 }

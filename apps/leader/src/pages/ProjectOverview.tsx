@@ -9,7 +9,7 @@ import { useProject } from '../use-project.ts'
 
 /** One project at a glance: what is known, what runs, who takes part. */
 export function ProjectOverview() {
-  const { id, project, organisations, waves, manage } = useProject()
+  const { id, project, organisations, consents, waves, manage } = useProject()
   const states = waves.flatMap(({ fieldworks }) => fieldworks.map(({ state }) => state))
   const published = states.includes('published')
   const started = states.some((state) => state !== 'draft')
@@ -28,7 +28,7 @@ export function ProjectOverview() {
         {waves.length === 0 && <p className="quiet">{canAsk ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
         {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} />)}
       </section>
-      <OrganisationCards project={id} organisations={organisations} manage={manage} />
+      <OrganisationCards project={id} organisations={organisations} consents={consents} manage={manage} />
     </div>
   )
 }
