@@ -11,6 +11,7 @@ interface Props {
   wave: number
   fieldwork: FieldworkView
   cohort: CohortView
+  /** What it is called, with the team. */
   organisation: string
   /** May links and numbers be changed? */
   manage: boolean
@@ -28,6 +29,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
       <span className="cohort__facts">
         {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
         <span className="quiet">{cohortTexts.minimumShort(cohort.minimum)}</span>
+        {cohort.together && <span className="quiet">{cohortTexts.together.short}</span>}
       </span>
     </>
   )

@@ -70,7 +70,7 @@ export function FieldworkActions({ project, fieldwork: { id, role, state, cohort
       </ConfirmDialog>
       <ConfirmDialog open={asking === 'close'} {...texts.close.confirm} busy={step.isPending} onYes={() => step.mutate('close')} onNo={() => setAsking(null)}>
         <p>{texts.close.confirm.text}</p>
-        <CloseForecast fieldwork={id} organisations={organisations} />
+        <CloseForecast fieldwork={id} role={role} asked={cohorts.map(({ organisation }) => organisation)} organisations={organisations} />
       </ConfirmDialog>
       <ConfirmDialog open={asking === 'publish'} {...texts.publish.confirm} busy={step.isPending} onYes={() => step.mutate('publish')} onNo={() => setAsking(null)}>
         <p>{texts.publish.confirm.text}</p>

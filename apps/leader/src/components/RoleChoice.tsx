@@ -15,12 +15,14 @@ interface Props {
 /** Whether a role takes part, and with the whole or the short survey. */
 export function RoleChoice({ role, minutes, form, onChange }: Props) {
   const both = minutes.core !== null
+  const about = waveTexts.form.about[role]
   const choose = (value: string): void => onChange(value === 'core' ? 'core' : 'full')
   return (
     <div className="role-choice">
       <Choice isSelected={form !== undefined} onChange={(selected) => onChange(selected ? 'full' : undefined)} help={both ? undefined : minuteWords(minutes.full)}>
         {roleWords[role].many}
       </Choice>
+      {about !== undefined && <p className="field__help role-choice__about">{about}</p>}
       {form !== undefined && minutes.core !== null && (
         <RadioGroup className="group group--inner" value={form} onChange={choose}>
           <Label className="field__label">{waveTexts.form.lengthOf(roleWords[role].short)}</Label>

@@ -1,4 +1,4 @@
-import type { Role } from '@leidraadspiegel/schema'
+import { minimumOfOrganisations, type Role } from '@leidraadspiegel/schema'
 
 export const cohortTexts = {
   title: 'Organisaties en links',
@@ -6,6 +6,14 @@ export const cohortTexts = {
   empty: 'Er doet nog geen organisatie mee. Voeg een organisatie toe die de leidraad invoert.',
   response: 'Deelname',
   minimumShort: (minimum: number) => `Uitkomsten vanaf ${minimum} mensen`,
+  together: {
+    title: 'Kleine organisaties samen',
+    says: (minimum: number) => `Verwacht je bij een organisatie minder dan ${minimum} mensen? Dan kun je haar samen tonen met andere kleine organisaties. Kies er minstens ${minimumOfOrganisations}, waarvan er geen meer dan de helft van de mensen heeft. Zijn het er toch genoeg, dan kan zij ook eigen uitkomsten krijgen.`,
+    once: 'Kies dit voordat je de meting opent; daarna ligt het vast.',
+    choose: 'Samen tonen met andere kleine organisaties:',
+    needsConsent: 'Telt nog niet mee in het netwerk, en dus ook hier niet.',
+    short: 'Samen met andere kleine organisaties',
+  },
   open: {
     title: 'Open link',
     says: 'Voor iedereen van deze groep, in een mail, op intranet of op papier. Iedereen gebruikt dezelfde link.',

@@ -1,3 +1,4 @@
+import { minimumOfOrganisations } from '@leidraadspiegel/schema'
 import type { CohortView } from '../queries.ts'
 
 type Response = NonNullable<CohortView['response']>
@@ -30,6 +31,9 @@ export const fieldworkTexts = {
       enough: 'genoeg om te tonen',
       notEnough: 'nog niet genoeg',
       advice: 'Bij ‘nog niet genoeg’ tonen we voor die organisatie geen uitkomsten. Je kunt de meting ook langer openhouden en mensen nog eens vragen.',
+      network: 'Het netwerk als geheel',
+      onlyNetwork: (role: string) => `Met deze aantallen zie je ${role} alleen op netwerkniveau: alle organisaties samen, geen enkele apart.`,
+      noNetwork: `Over het netwerk tonen we dan niets: daarvoor geven minstens ${minimumOfOrganisations} van deze organisaties toestemming om mee te tellen. Dat leg je vast bij de organisatie.`,
       daily: 'Bijgewerkt: één keer per dag.',
       yes: 'Ja, sluit de meting',
       no: 'Houd nog open',

@@ -1,3 +1,5 @@
+import { minimumOfOrganisations, minimumOfRole, type Role } from '@leidraadspiegel/schema'
+
 export const waveTexts = {
   title: 'Metingen',
   add: 'Zet een meting klaar',
@@ -16,8 +18,13 @@ export const waveTexts = {
     suggested: ['Nulmeting', 'Tweede meting', 'Derde meting', 'Vierde meting'],
     roles: 'Wie doen er mee?',
     rolesHelp: 'Elke groep krijgt een eigen vragenlijst. Kies er een of meer.',
+    /** What is asked of a role, beside how long it takes. */
+    about: {
+      partner: `Over hoe de samenwerking gaat. Elke organisatie vraagt enkele mensen die met andere organisaties werken, ook scholen en andere verwijzers. De uitkomst gaat over het netwerk als geheel: vanaf ${minimumOfRole.partner} mensen van minstens ${minimumOfOrganisations} organisaties die meetellen in het netwerk.`,
+    } satisfies Partial<Record<Role, string>> as Partial<Record<Role, string>>,
     lengthOf: (role: string) => `Lengte voor ${role}`,
     who: (names: string) => `Deze organisaties doen mee: ${names}.`,
+    whoPartners: (names: string) => `Voor de vragenlijst van partners ook: ${names}.`,
     submit: 'Zet de meting klaar',
     busy: 'Bezig met klaarzetten …',
     after: 'Na het klaarzetten is er nog niets open. Je ziet eerst per groep de links en aantallen.',

@@ -7,8 +7,10 @@ import { PageTitle } from '../components/PageTitle.tsx'
 import { RoleMark } from '../components/RoleMark.tsx'
 import { Stages } from '../components/Stages.tsx'
 import { StateMark } from '../components/StateMark.tsx'
+import { TogetherField } from '../components/TogetherField.tsx'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { fieldworkTexts, responseNote } from '../nl/fieldwork.ts'
+import { nameOfTeam } from '../nl/organisations.ts'
 import { formWords, minutes, roleWords, stateWords } from '../nl/words.ts'
 import { projectQuery, surveysQuery } from '../queries.ts'
 import { useFieldwork, type FieldworkOfPage } from '../use-fieldwork.ts'
@@ -22,7 +24,7 @@ export function FieldworkPage() {
 }
 
 /** One role of one wave: how it stands, what can be done, and the links of each organisation. */
-function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: FieldworkOfPage) {
+function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, consents }: FieldworkOfPage) {
   const { role, state, form, cohorts } = fieldwork
   const { surveys } = useSuspenseQuery(surveysQuery).data
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
@@ -41,6 +43,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
         <p className="quiet">{duration === null ? formWords[form] : fieldworkTexts.survey(formWords[form], minutes(duration))}</p>
       </section>
       <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} />
+      {manage && state === 'draft' && role !== 'partner' && <TogetherField project={project} cohorts={cohorts} organisations={organisations} consents={consents} />}
       {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
       <section className="section" aria-labelledby="organisaties">
         <h2 id="organisaties">{cohortTexts.title}</h2>
@@ -53,7 +56,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations }: F
               wave={wave.number}
               fieldwork={fieldwork}
               cohort={cohort}
-              organisation={organisations.get(cohort.organisation)?.name ?? ''}
+              organisation={nameOfTeam(organisations.get(cohort.organisation)?.name ?? '', cohort.team)}
               manage={manage && takesPart}
               expanded={few}
             />

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../components/Notice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { QrCode } from '../components/QrCode.tsx'
 import { posterPage, posterTexts } from '../nl/cohorts.ts'
+import { nameOfTeam } from '../nl/organisations.ts'
 import { minutes, roleWords } from '../nl/words.ts'
 import { linkQuery, surveysQuery } from '../queries.ts'
 import { useFieldwork, type FieldworkOfPage } from '../use-fieldwork.ts'
@@ -18,7 +19,7 @@ export function Poster() {
   const found = useFieldwork(parameters)
   const cohort = found?.fieldwork.cohorts.find(({ id }) => id === parameters.cohort)
   if (found === undefined || cohort === undefined || !found.manage) return <NotFound />
-  return <Sheet {...found} cohort={cohort.id} organisation={found.organisations.get(cohort.organisation)?.name ?? ''} />
+  return <Sheet {...found} cohort={cohort.id} organisation={nameOfTeam(found.organisations.get(cohort.organisation)?.name ?? '', cohort.team)} />
 }
 
 /** The QR code large, with neutral words around it; printed, only the sheet remains. */
