@@ -1,5 +1,5 @@
 import { minimumOfOrganisations } from '@leidraadspiegel/schema'
-import type { Atom } from './classes.ts'
+import { compareText, type Atom } from './classes.ts'
 import type { PlannedKind } from './cost-of.ts'
 import { partsOf } from './parts.ts'
 import type { PlannedGroup } from './planned-group.ts'
@@ -30,15 +30,26 @@ export function withholdOverOrganisations(atoms: readonly Atom[], groups: readon
   const allowed = groups.filter((group) => !over.has(group) || group.forced || isBalanced(group.atoms.map((atom) => byName.get(atom)!)))
   if (share) return allowed
   const forAll = allowed.filter((group) => over.has(group) && group.kind !== 'others')
-  const shown = withhold(atoms, forAll, isBalanced)
+  const byOwner = benchmarksOfOwners(allowed, groups, byName)
+  const shown = besideForced(atoms, withhold(atoms, forAll, isBalanced), byOwner)
   const dropped = new Set(forAll.filter((group) => !shown.includes(group)))
-  for (const [owner, benchmarks] of benchmarksOfOwners(allowed, groups, byName)) {
+  for (const [owner, benchmarks] of byOwner) {
     const seen = benchmarks.filter(({ forced }) => forced)
     for (const group of benchmarks.filter(({ forced }) => !forced))
       if (pointsAtOne(owner, atoms, [...shown, ...seen, group])) dropped.add(group)
       else seen.push(group)
   }
   return allowed.filter((group) => !dropped.has(group))
+}
+
+/** The figures for everybody that single nobody out for who reads `others` of an earlier publication, dearest first. */
+function besideForced(atoms: readonly Atom[], forAll: readonly PlannedGroup[], byOwner: ReadonlyMap<string | undefined, readonly PlannedGroup[]>): readonly PlannedGroup[] {
+  const seen = [...byOwner].map(([owner, benchmarks]) => ({ owner, forced: benchmarks.filter(({ forced }) => forced) })).filter(({ forced }) => forced.length > 0)
+  if (seen.length === 0) return forAll
+  const kept = new Set(forAll.filter(({ forced }) => forced))
+  for (const group of forAll.filter(({ forced }) => !forced).sort((a, b) => b.cost - a.cost || compareText(a.group, b.group)))
+    if (!seen.some(({ owner, forced }) => pointsAtOne(owner, atoms, [...kept, group, ...forced]))) kept.add(group)
+  return forAll.filter((group) => kept.has(group))
 }
 
 function benchmarksOfOwners(allowed: readonly PlannedGroup[], groups: readonly PlannedGroup[], byName: ReadonlyMap<string, Atom>): Map<string | undefined, PlannedGroup[]> {

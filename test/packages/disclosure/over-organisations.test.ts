@@ -56,6 +56,15 @@ describe('figures over organisations', () => {
     expect(planPublication(atoms, asked, { share: true }).groups).toEqual(['region bcd', 'a', 'others a'])
   })
 
+  test('a figure for everybody that singles out an organisation beside the others of an earlier version is withheld', () => {
+    const atoms = people({ a: 9, b: 9, c: 9, d: 9, e: 9 })
+    const earlier: PlannedGroup[] = [{ ...own(atoms, 'a'), group: 'a v1', forced: 'score' }, { ...groupOf('others', 'others v1', ['b', 'c', 'd'], atoms, 'a v1'), forced: 'score' }]
+    const shown = (network: string, share = false): string[] => planPublication(atoms, [...earlier, own(atoms, 'b'), over('network', atoms, network)], { share }).groups
+    expect(shown('abcd')).toEqual(['a v1', 'others v1', 'b', 'network abcd'])
+    expect(shown('abcde')).toEqual(['a v1', 'others v1', 'b'])
+    expect(shown('abcde', true)).toContain('network abcde')
+  })
+
   test('late answers of one organisation stay out of the figure of the network', () => {
     const atoms = [...people({ a: 9, b: 9, c: 9 }), { atom: 'late', n: 6, minimum: 5, organisation: 'a' }]
     const first: PlannedGroup = { ...over('network', atoms, 'abc'), forced: 'detail' }
