@@ -27,7 +27,7 @@ async function rowsOf(text: string) {
 describe('existing answers in CSV', () => {
   test('points become numbers, missing codes and own words stay text, an empty cell is not answered', async () => {
     expect(await rowsOf('organisation;wave;pro-01;pro-02;pro-03;pro-o1\nDe Linde;1;4;weet-ik-niet;;Goed, "echt" goed\n')).toEqual([
-      { line: 2, organisation: 'De Linde', wave: 1, answers: { 'pro-01': 4, 'pro-02': 'weet-ik-niet', 'pro-o1': 'Goed, "echt" goed' } },
+      { line: 2, organisation: 'De Linde', wave: 1, code: null, answers: { 'pro-01': 4, 'pro-02': 'weet-ik-niet', 'pro-o1': 'Goed, "echt" goed' } },
     ])
   })
 
