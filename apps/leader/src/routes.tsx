@@ -9,16 +9,20 @@ import { NewOrganisation } from './pages/NewOrganisation.tsx'
 import { NewProject } from './pages/NewProject.tsx'
 import { NewWave } from './pages/NewWave.tsx'
 import { NotFound } from './pages/NotFound.tsx'
+import { OpenAnswers } from './pages/OpenAnswers.tsx'
 import { PageProblem } from './pages/PageProblem.tsx'
 import { Poster } from './pages/Poster.tsx'
 import { ProjectFrame } from './pages/ProjectFrame.tsx'
 import { ProjectOverview } from './pages/ProjectOverview.tsx'
 import { Projects } from './pages/Projects.tsx'
+import { ReadTexts } from './pages/ReadTexts.tsx'
+import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
 import { Results } from './pages/Results.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignIn } from './pages/SignIn.tsx'
 import { criteriaQuery, explanationQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
+import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
 
@@ -86,10 +90,24 @@ const results = createRoute({
   component: Results,
 })
 
+const allOpenAnswers = createRoute({
+  getParentRoute: () => project,
+  path: 'open-antwoorden',
+  loader: ({ context, params }) => context.client.ensureQueryData(openAnswersQuery(params.project)),
+})
+const openAnswers = createRoute({ getParentRoute: () => allOpenAnswers, path: '/', component: OpenAnswers })
+const releasedTexts = createRoute({
+  getParentRoute: () => allOpenAnswers,
+  path: '$fieldwork/$organisation/$question',
+  loader: ({ context, params }) => context.client.ensureQueryData(releasedTextsQuery(params.fieldwork)),
+  component: ReleasedTexts,
+})
+const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/lezen', component: ReadTexts })
+
 const tree = rootRoute.addChildren([
   setUp,
   signIn,
-  signedIn.addChildren([projects, newProject, explanation, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results])])]),
+  signedIn.addChildren([projects, newProject, explanation, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

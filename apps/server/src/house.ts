@@ -47,6 +47,8 @@ export interface Rooms {
   post(path: string, body: unknown): Promise<Response>
   close(fieldwork: string): Promise<void>
   publish(fieldwork: string): Promise<unknown>
+  /** Resolves when nothing is computed in advance any more. */
+  settled(): Promise<void>
 }
 
 /** Joins the routers to what lies below them. */
@@ -105,6 +107,7 @@ export function createRooms(parts: HouseParts): Rooms {
     surveys: () => surveysOf(library),
     criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
     questionTitle: ({ survey, version }, question) => titles.find((each) => each.survey === survey && each.version === version)?.titles[question] ?? question,
+    helpLines: () => library.helpLines.lines.filter(({ id }) => linesOfReaders.includes(id)),
     explanation,
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),
@@ -136,8 +139,11 @@ export function createRooms(parts: HouseParts): Rooms {
     ready: () => store.projects.list(),
     stopping: parts.stopping,
   })
-  return { app, fill, post, close, publish }
+  return { app, fill, post, close, publish, settled: () => results.settled() }
 }
+
+/** For somebody of the staff whom a text worries. */
+const linesOfReaders = ['overleg-en-advieslijn', '113']
 
 function surveysOf(library: SurveyLibrary): { role: Role; survey: string; version: number; minutes: { full: number; core: number | null } }[] {
   return Role.options.flatMap((role) => {

@@ -52,6 +52,7 @@ export async function openHouse(config: Config): Promise<House> {
       stopDays()
       await finishing?.()
       await rooms.fill.settled()
+      await rooms.settled()
       await database.close()
     }
     return {

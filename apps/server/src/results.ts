@@ -19,15 +19,22 @@ export interface ResultPorts {
   library: Pick<SurveyLibrary, 'list' | 'criteria'>
 }
 
+export interface Preparing {
+  prepare(project: string): Promise<void>
+  settled(): Promise<void>
+}
+
 /**
  * Runs an analysis over what a project published. The same question over the same publications is computed once, whatever it is drawn for.
- * `prepare` computes what is looked at first, so that nobody waits for it; asked again for a project it begins anew.
+ * `prepare` computes what is looked at first, so that nobody waits for it; asked again for a project it begins anew. `settled` stops that and
+ * resolves when nothing reads any more.
  */
-export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & { prepare(project: string): Promise<void> } {
+export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & Preparing {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
   const preparing = new Map<string, symbol>()
+  let begun: Promise<unknown> = Promise.resolve()
   const result: LeaderPorts['result'] = async (project, name, filters) => {
     const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
     if (analysis === undefined) return null
@@ -38,17 +45,26 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
     const found = computed.get(key, () => compute(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest) }))
     return drawn.get(`${key} ${width} ${scheme}`, () => ({ ...found.outcome, svg: draw(analysis, found, { width, scheme }) }))
   }
+  const prepareAll = async (project: string): Promise<void> => {
+    const turn = Symbol(project)
+    preparing.set(project, turn)
+    for (const name of Object.keys(analyses)) {
+      if (preparing.get(project) !== turn) return
+      await result(project, name, { width: usualWidth, scheme: 'light' })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
   return {
     groups: async (project) => groupsOf(await publications(project)),
     result,
-    async prepare(project) {
-      const turn = Symbol(project)
-      preparing.set(project, turn)
-      for (const name of Object.keys(analyses)) {
-        if (preparing.get(project) !== turn) return
-        await result(project, name, { width: usualWidth, scheme: 'light' })
-        await new Promise((resolve) => setImmediate(resolve))
-      }
+    prepare(project) {
+      const all = prepareAll(project)
+      begun = Promise.allSettled([begun, all])
+      return all
+    },
+    async settled() {
+      preparing.clear()
+      await begun
     },
     async picture(project, name, filters) {
       const found = await result(project, name, filters)

@@ -1,12 +1,13 @@
 import { op, type ColumnTable } from 'arquero'
 import { on } from './on.ts'
+import { oncePer } from './once.ts'
 import type { Tables } from './tables.ts'
 
 /**
  * How many people of every group that is shown gave every possible answer, zero included: group, role, wave and the columns of items, answers and criteria, with `n`.
  * Where a group may not be shown in full, the answers are told apart by side only.
  */
-export function answersOfGroups({ distribution, answerMembers, groups, items, answers, criteria }: Tables): ColumnTable {
+export const answersOfGroups = oncePer(({ distribution, answerMembers, groups, items, answers, criteria }: Tables): ColumnTable => {
   const counts = distribution
     .join(answerMembers, 'class')
     .groupby('group', 'role', 'wave', 'item', 'value')
@@ -23,4 +24,4 @@ export function answersOfGroups({ distribution, answerMembers, groups, items, an
     .ungroup()
     .filter((d) => d['coarse'] === null || d['coarse'] === d['isCoarse'])
     .derive({ n: (d) => (d['coarse'] === true ? d['ofSide'] : d['n']) })
-}
+})

@@ -3,6 +3,7 @@ import { roles, type Criteria, type Publication, type Statement } from '@leidraa
 import { table, type ColumnTable } from 'arquero'
 import type { Wording } from './analysis.ts'
 import { organisationsOf, type OrganisationRow } from './network/organisations-of.ts'
+import { lazily } from './once.ts'
 import { choicesOf, type ChoiceAnswerRow, type ChoiceItemRow } from './wording/choices-of.ts'
 import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording/items-of.ts'
 import { editionOfStatement, statementsOf, type StatementRow } from './wording/statements-of.ts'
@@ -60,7 +61,7 @@ interface Input {
   selected?: string | undefined
 }
 
-/** The tables of the publications, each made when an analysis asks for it. Throws an Error when the codebook of a publication or statement is not given. */
+/** The tables of the publications, each made once, when an analysis asks for it. Throws an Error when the codebook of a publication or statement is not given. */
 export function tablesOf({ publications, statements = [], criteria, codebooks, criterion, selected }: Input): Tables {
   const isWanted = (id: string | null): boolean => criterion === undefined || id === criterion
   const editions = new Map<string, Edition>([
@@ -71,7 +72,7 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
   const chosen = [...editions].map(([edition, { survey, version, form }]) => choicesOf(edition, survey, version, form, codebooks))
   const items = wordings.flatMap((wording) => wording.items).filter((item) => isWanted(item.criterion))
   const asked = new Set(items.map(({ item }) => item))
-  return {
+  return lazily({
     get distribution() {
       return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(publications, ({ distribution }) => distribution.filter(({ item }) => asked.has(item))))
     },
@@ -131,7 +132,7 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
     get statements() {
       return columns<StatementRow>(['organisation', 'title', 'wave', 'measurement', 'survey', 'edition', 'item', 'value', 'evidence', 'visible'], statementsOf(statements, codebooks, (item) => asked.has(item)))
     },
-  }
+  })
 }
 
 type Edition = Pick<Publication['survey'], 'survey' | 'version' | 'form'>

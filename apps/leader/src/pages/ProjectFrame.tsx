@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { app } from '../nl/app.ts'
+import { openAnswerTexts } from '../nl/open-answers.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { useProject } from '../use-project.ts'
@@ -19,6 +20,7 @@ export function ProjectFrame() {
           <ul className="tabs">
             <li><Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="tab">{projectTexts.overview.tab}</Link></li>
             <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
+            <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>
           </ul>
         </nav>
       </div>

@@ -8,6 +8,7 @@ import { QuestionMenu } from '../components/QuestionMenu.tsx'
 import { ResultFilters } from '../components/ResultFilters.tsx'
 import { ResultView } from '../components/ResultView.tsx'
 import { noNetwork } from '../nl/empty-results.ts'
+import { openAnswerTexts } from '../nl/open-answers.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list } from '../nl/words.ts'
@@ -30,6 +31,7 @@ export function Results() {
       <div className="stack stack--wide">
         <PageTitle key={analysis} title={resultTexts.names[analysis]} />
         {isAboutNetwork(analysis) && !network ? <NoNetwork /> : <Answer analysis={analysis} />}
+        <p className="print-hidden"><Link to="/projecten/$project/open-antwoorden" params={{ project: id }}>{openAnswerTexts.link}</Link></p>
       </div>
     </div>
   )
