@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { openAnswerTexts, stateLabel, stateSentence } from '../nl/open-answers.ts'
+import { list } from '../nl/words.ts'
 import type { OpenQuestion, TextsOfOrganisation } from '../text-queries.ts'
 
 interface Props {
@@ -9,15 +10,16 @@ interface Props {
   manage: boolean
 }
 
-/** The open questions of one organisation, each with how far it is and what can be done. */
+/** The open questions of one organisation: each with how far it is and what can be done, those with too few texts in one sentence. */
 export function OpenQuestions({ project, fieldwork, organisation: { organisation, name, questions }, manage }: Props) {
   const address = (question: string) => ({ project, fieldwork, organisation, question })
-  const { read, readOf, show, showOf } = openAnswerTexts
+  const few = questions.filter(({ texts }) => texts === null)
+  const { read, readOf, show, showOf, fewAt } = openAnswerTexts
   return (
     <div className="stack stack--tight">
       <h3>{name}</h3>
       <ul className="open-questions">
-        {questions.map((question) => (
+        {questions.filter(({ texts }) => texts !== null).map((question) => (
           <li key={question.question} className="card">
             <p className="card__title">{question.title}</p>
             <p><StateOfTexts question={question} /> {stateSentence(question)}</p>
@@ -34,6 +36,7 @@ export function OpenQuestions({ project, fieldwork, organisation: { organisation
           </li>
         ))}
       </ul>
+      {few.length > 0 && <p className="quiet">{fewAt(list(few.map(({ title }) => `‘${title}’`)))}</p>}
     </div>
   )
 }

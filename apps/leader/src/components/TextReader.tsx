@@ -67,7 +67,7 @@ export function TextReader({ fieldwork, text, title, first, arrives, onDone }: P
         <textarea
           id={`${help}-text`}
           className="field__input reader__box"
-          rows={Math.min(12, Math.max(3, Math.ceil(text.body.length / 60)))}
+          rows={Math.min(12, Math.max(3, Math.ceil(text.body.length / 45)))}
           maxLength={longest}
           value={draft.text}
           readOnly={decide.isPending}

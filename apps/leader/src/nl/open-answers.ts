@@ -13,6 +13,7 @@ export const openAnswerTexts = {
   deleteOn: (day: string) => `Wat op ${day} niet is vrijgegeven, verwijderen we voorgoed.`,
   twoReaders: 'Teksten van jongeren lezen twee mensen, elk met een eigen account.',
   tooFew: (names: string) => `Minder dan 10 teksten bij elke vraag: ${names}. Niemand kan deze teksten lezen.`,
+  fewAt: (questions: string) => `Minder dan 10 teksten bij ${questions}. Niemand kan deze teksten lezen.`,
   noneShown: 'Hier is geen organisatie met eigen uitkomsten. Daarom zijn er geen teksten te lezen.',
   read: 'Lees de teksten',
   readOf: (question: string, organisation: string) => `Lees de teksten: ${question} (${organisation})`,
@@ -52,7 +53,7 @@ export const openAnswerTexts = {
     nothingLeft: { title: 'Niets te lezen', text: 'Bij deze vraag is er voor jou nu geen tekst te lezen.' },
   },
   released: {
-    count: (released: number, texts: number) => `${released} van ${texts} teksten zijn vrijgegeven. Ze staan in willekeurige volgorde, los van andere antwoorden.`,
+    count: (released: number, texts: number) => `Vrijgegeven: ${released} van de ${texts} teksten. Ze staan in willekeurige volgorde, los van andere antwoorden.`,
     redacted: 'Een woord tussen haken, zoals [naam], staat voor iets dat we weghaalden. Soms is een tekst iets veranderd, zodat niemand herkenbaar is.',
     none: 'Bij deze vraag is (nog) geen tekst vrijgegeven.',
     few: 'Bij deze vraag zijn er minder dan 10 teksten. Niemand kan ze lezen.',
@@ -65,7 +66,6 @@ export const stateLabel = ({ state, released }: Pick<OpenQuestion, 'state' | 're
 
 /** How far a question is, in one sentence. */
 export function stateSentence({ state, texts, toRead, toReadAgain, released, unread }: OpenQuestion): string {
-  if (texts === null) return 'Minder dan 10 teksten. Niemand kan ze lezen.'
   const parts = [
     ...(state === 'to-read' ? [`nog ${toRead} te lezen`] : []),
     ...(toReadAgain > 0 ? [`${toReadAgain} ${toReadAgain === 1 ? 'wacht' : 'wachten'} op een tweede lezer`] : []),

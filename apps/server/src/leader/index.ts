@@ -4,4 +4,3 @@ export type { LeaderPorts, LeaderStore, NewWave, PublishedGroup, Result, ResultF
 export type { CohortView, FieldworkView, ProjectView, WaveView } from './projects.ts'
 export type { CoarseResponse } from './coarse-response.ts'
 export type { Forecast } from './what-is-enough.ts'
-export type { TextState } from './texts.ts'

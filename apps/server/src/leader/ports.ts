@@ -1,6 +1,6 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
-import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
 import type { Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
@@ -85,6 +85,8 @@ export interface LeaderPorts {
   criteria(): { id: string; title: string }[]
   /** What a question asks, in the words of its survey. */
   questionTitle(fieldwork: Pick<Fieldwork, 'survey' | 'version'>, question: string): string
+  /** Where somebody who reads open answers can turn to. */
+  helpLines(): HelpLine[]
   /** How the outcomes are to be read. */
   explanation(): Explanation
   /** How many people of a cohort took part so far; leaves this router only coarsely. */

@@ -14,7 +14,7 @@ const Decision = z.strictObject({ text: z.string().regex(/^[0-9a-f]{32}$/), rele
 const largestDecision = 32_768
 
 /** `unread`: the term ended before somebody had decided about all of them. */
-export type TextState = 'too-few' | 'to-read' | 'second-reader' | 'unread' | 'decided'
+type TextState = 'too-few' | 'to-read' | 'second-reader' | 'unread' | 'decided'
 
 /** Open answers: which there are, those that somebody has to read, what is decided about them, and what was released. Says no count below ten people. */
 export function texts(ports: LeaderPorts) {
@@ -29,7 +29,7 @@ export function texts(ports: LeaderPorts) {
       const { project, account } = context.var
       const [organisations, waves] = await Promise.all([store.organisations.list(project), store.waves.list(project)])
       const lists = await Promise.all(waves.map(async (wave) => textsOfWave(ports, account.id, organisations, wave, await store.fieldworks.listOfWave(wave.id))))
-      return context.json({ fieldworks: lists.flat() })
+      return context.json({ fieldworks: lists.flat(), helpLines: ports.helpLines() })
     })
     .get('/fieldworks/:fieldwork/texts', question, async (context) => {
       const organisations = await store.organisations.list(context.var.project)

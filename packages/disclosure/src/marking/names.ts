@@ -54,7 +54,7 @@ function nameFrom(text: string, words: readonly Word[], index: number): number |
   if (isFirstName(word.text) || isFirstNameWithCapital(word.text)) return rest ?? index
   if (!isCapital(word)) return null
   if (isBetweenNames(word.text)) return word.first ? null : rest
-  if (isOrdinary(word.text)) return null
+  if (isOrdinary(word.text) || titles.has(word.text.toLowerCase())) return null
   if (!word.first) return rest ?? index
   return rest !== null && words[index + 1]!.text !== 'van' ? rest : null
 }

@@ -4,6 +4,7 @@ export const known = { organisations: ['Jeugdhulp De Linde', 'GGZ Waterland Jeug
 /** What must be proposed: each piece with its kind, in the order of the text. */
 export const identifying: readonly (readonly [text: string, pieces: readonly (readonly [string, string])[]])[] = [
   ['Ik had een goed gesprek met mevrouw De Vries.', [['De Vries', 'name']]],
+  ['Mevrouw De Vries luistert, Tante Truus ook.', [['De Vries', 'name'], ['Truus', 'name']]],
   ['Jan van der Berg heeft mij geholpen.', [['Jan van der Berg', 'name']]],
   ['Vraag het aan dhr. Jansen of mw. P. de Wit.', [['Jansen', 'name'], ['P. de Wit', 'name']]],
   ['Sanne luistert altijd.', [['Sanne', 'name']]],
