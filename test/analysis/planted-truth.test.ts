@@ -3,7 +3,7 @@ import { run } from '@leidraadspiegel/pipeline'
 import type { Answers } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 import { personScore } from './fixtures/counting.ts'
-import { inputOf, twoOrganisations } from './fixtures/network.ts'
+import { inputOf, networkOf, twoOrganisations } from './fixtures/network.ts'
 import { peopleOf, randomFrom } from './fixtures/people.ts'
 import { idOf, publicationOf } from './fixtures/publications.ts'
 import { criteria, wordingOf } from './fixtures/questionnaire.ts'
@@ -46,6 +46,24 @@ describe('what was planted is found', () => {
   test('the criterion that was planted to rise most is named, with its interval and its people', () => {
     const [sentence] = run(analyses['change-per-criterion'], inputOf(twoOrganisations, { organisation: idOf('De Linde'), role: 'professional' })).sentences
     expect(sentence).toMatch(/‘Veiligheids- en signaleringsplannen’ \(n\s=\s24\sen\s30\): duidelijk verbeterd: van \d+ naar \d+ \(\+\d+\)\. Dit past bij een verandering van \+\d+ tot \+\d+ punten\.$/)
+  })
+})
+
+describe('the verdict on what was planted', () => {
+  const network = networkOf({ organisations: Object.fromEntries(Array.from({ length: 24 }, (_, index) => [`Huis ${index + 10}`, [{ professional: 24 }, { professional: 24 }]])), seed: 12 })
+  const { rows } = run(analyses['change-per-criterion'], inputOf(network))
+  const labels = (criterion: string): unknown[] => rows.filter((row) => row['criterion'] === criterion).map(({ label }) => label)
+
+  test('a change of 25 points is called clear in nearly every organisation of 24 people', () => {
+    const found = labels('veiligheidsplan')
+    expect(found).toHaveLength(24)
+    expect(found.filter((label) => label === 'duidelijk_verbeterd').length).toBeGreaterThan(21)
+  })
+
+  test('where nothing was planted nothing is called clear, nor is anything the wrong way round', () => {
+    for (const criterion of ['bestuurlijk-draagvlak', 'leren-en-nazorg']) expect(labels(criterion).filter((label) => String(label).startsWith('duidelijk'))).toEqual([])
+    expect(labels('veiligheidsplan').filter((label) => String(label).endsWith('verslechterd'))).toEqual([])
+    expect(labels('samenwerken-in-netwerk').filter((label) => String(label).endsWith('verbeterd'))).toEqual([])
   })
 })
 
