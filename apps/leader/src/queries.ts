@@ -10,6 +10,7 @@ export type FieldworkView = WaveView['fieldworks'][number]
 export type CohortView = FieldworkView['cohorts'][number]
 export type Organisation = ProjectView['organisations'][number]
 export type Consent = ProjectView['consents'][number]
+export type PublishedGroup = Awaited<ReturnType<typeof fetchGroups>>['groups'][number]
 export type Result = Awaited<ReturnType<typeof fetchResult>>
 export type Explanation = Awaited<ReturnType<typeof fetchExplanation>>
 
@@ -24,6 +25,9 @@ export const projectsQuery = queryOptions({ queryKey: ['projects'], queryFn: () 
 
 const fetchProject = (project: string) => bodyOf(leader.projects[':project'].$get({ param: { project } }))
 export const projectQuery = (project: string) => queryOptions({ queryKey: ['project', project], queryFn: () => fetchProject(project) })
+
+const fetchGroups = (project: string) => bodyOf(leader.projects[':project'].groups.$get({ param: { project } }))
+export const groupsQuery = (project: string) => queryOptions({ queryKey: ['groups', project], queryFn: () => fetchGroups(project) })
 
 export const surveysQuery = queryOptions({ queryKey: ['surveys'], queryFn: () => bodyOf(leader.surveys.$get()), staleTime: Infinity })
 

@@ -20,7 +20,7 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   'network-scores': ['wave', 'role', 'criterion'],
   'organisation-in-network': ['wave', 'organisation', 'role', 'criterion'],
   'network-change': ['baseline', 'wave', 'role', 'criterion'],
-  collaboration: ['wave', 'organisation'],
+  collaboration: ['wave'],
 }
 
 /** Asks for a first and a second wave; without two there is no answer. Others may look back to an earlier wave, or not. */
@@ -35,6 +35,7 @@ export function readFilters(search: Record<string, unknown>): Filters {
 }
 
 export interface Known {
+  /** Organisations, and every other group that was published. */
   organisations: readonly { id: string }[]
   roles: readonly string[]
   waves: readonly { number: number }[]

@@ -20,7 +20,8 @@ import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
 import { Results } from './pages/Results.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignIn } from './pages/SignIn.tsx'
-import { criteriaQuery, explanationQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
+import { WhyNot } from './pages/WhyNot.tsx'
+import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
 
@@ -51,6 +52,7 @@ const signedIn = createRoute({
 const projects = createRoute({ getParentRoute: () => signedIn, path: '/', loader: ({ context }) => context.client.ensureQueryData(projectsQuery), component: Projects })
 const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: NewProject })
 const explanation = createRoute({ getParentRoute: () => signedIn, path: 'uitleg', loader: ({ context }) => context.client.ensureQueryData(explanationQuery), component: Explanation })
+const whyNot = createRoute({ getParentRoute: () => signedIn, path: 'waarom-niet', component: WhyNot })
 
 const project = createRoute({
   getParentRoute: () => signedIn,
@@ -86,7 +88,7 @@ const results = createRoute({
   getParentRoute: () => allResults,
   path: '$analysis',
   validateSearch: readFilters,
-  loader: ({ context }) => context.client.ensureQueryData(criteriaQuery),
+  loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]),
   component: Results,
 })
 
@@ -107,7 +109,7 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 const tree = rootRoute.addChildren([
   setUp,
   signIn,
-  signedIn.addChildren([projects, newProject, explanation, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

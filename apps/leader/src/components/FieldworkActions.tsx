@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { bodyOf, leader } from '../api.ts'
 import { fieldworkTexts } from '../nl/fieldwork.ts'
-import { projectQuery, type FieldworkView, type Organisation } from '../queries.ts'
+import { groupsQuery, projectQuery, type FieldworkView, type Organisation } from '../queries.ts'
 import { Action } from './Action.tsx'
 import { CloseForecast } from './CloseForecast.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
@@ -37,7 +37,7 @@ export function FieldworkActions({ project, fieldwork: { id, role, state, cohort
     mutationFn: (name: Step) => bodyOf(leader.fieldworks[':fieldwork'][name].$post({ param: { fieldwork: id }, json: {} })),
     onSettled: async () => {
       setAsking(null)
-      await client.invalidateQueries(projectQuery(project))
+      await Promise.all([client.invalidateQueries(projectQuery(project)), client.invalidateQueries(groupsQuery(project))])
     },
   })
   useEffect(() => {

@@ -38,7 +38,7 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
     const search: Filters = value === '' ? others : { ...others, [name]: value }
     void navigate({ to: '/projecten/$project/uitkomsten/$analysis', params: { project, analysis }, search, resetScroll: false })
   }
-  const chosen = filtersOf[analysis].flatMap((name) => options[name].filter(({ value }) => value === filters[name]).map(({ label }) => label))
+  const chosen = filtersOf[analysis].flatMap((name) => options[name].filter(({ value }) => value === filters[name]).map(({ label }) => label.trim()))
   const fields = (
     <>
       <div className="filters__fields">

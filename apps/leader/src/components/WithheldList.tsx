@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { resultTexts } from '../nl/results.ts'
 import { waveTexts } from '../nl/waves.ts'
+import { whyNotTexts } from '../nl/why-not.ts'
 import { roleWords } from '../nl/words.ts'
 import type { Result } from '../queries.ts'
 
@@ -7,13 +9,16 @@ import type { Result } from '../queries.ts'
 export function WithheldList({ withheld }: { withheld: Result['withheld'] }) {
   if (withheld.length === 0) return null
   return (
-    <details className="withheld">
-      <summary>{resultTexts.withheld(withheld.length)}</summary>
-      <ul>
-        {withheld.map(({ group, title, role, wave }) => (
-          <li key={`${group} ${role} ${wave}`}>{title}, {role in roleWords ? roleWords[role as keyof typeof roleWords].short : role}, {waveTexts.short(wave)}</li>
-        ))}
-      </ul>
-    </details>
+    <div className="withheld">
+      <details>
+        <summary>{resultTexts.withheld(withheld.length)}</summary>
+        <ul>
+          {withheld.map(({ group, title, role, wave }) => (
+            <li key={`${group} ${role} ${wave}`}>{title}, {role in roleWords ? roleWords[role as keyof typeof roleWords].short : role}, {waveTexts.short(wave)}</li>
+          ))}
+        </ul>
+      </details>
+      <p className="print-hidden"><Link to="/waarom-niet">{whyNotTexts.title}</Link></p>
+    </div>
   )
 }

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
+import { ExplanationPart } from '../components/ExplanationPart.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { app } from '../nl/app.ts'
 import { explanationTexts } from '../nl/explanation.ts'
-import { explanationQuery, type Explanation as Told } from '../queries.ts'
+import { whyNotTexts } from '../nl/why-not.ts'
+import { explanationQuery } from '../queries.ts'
 import { usePrintWhen } from '../use-print-when.ts'
 
 /** How to read the outcomes; the words and the example come from the server, which computes them. */
@@ -21,13 +23,14 @@ export function Explanation() {
         <p className="print-hidden"><Link to="/">{app.home}</Link></p>
         <PageTitle title={title} />
         <p className="lead">{lead}</p>
+        <p className="print-hidden">{whyNotTexts.more} <Link to="/waarom-niet">{whyNotTexts.title}</Link></p>
       </div>
       <nav className="explanation__contents print-hidden" aria-labelledby="inhoudsopgave">
         <h2 id="inhoudsopgave" className="questions__title">{contents}</h2>
         <ol>{parts.map(({ id, heading }) => <li key={id}><a href={`#${id}`} className="question">{heading}</a></li>)}</ol>
       </nav>
       <div className="explanation__text">
-        {sections.map((section, index) => <Part key={section.heading} id={idOf(index)} section={section} />)}
+        {sections.map((section, index) => <ExplanationPart key={section.heading} id={idOf(index)} section={section} />)}
         <section className="stack" aria-labelledby="bronnen">
           <h2 id="bronnen">{sources}</h2>
           <ul className="explanation__sources">{references.map((reference) => <li key={reference}>{reference}</li>)}</ul>
@@ -39,29 +42,3 @@ export function Explanation() {
 }
 
 const idOf = (index: number): string => `deel-${index + 1}`
-
-function Part({ id, section: { heading, paragraphs, table } }: { id: string; section: Told['sections'][number] }) {
-  return (
-    <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {paragraphs.map((paragraph) => <p key={paragraph} className="explanation__paragraph">{paragraph}</p>)}
-      {table !== undefined && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a pointer a wide table is scrolled by focusing it
-        <section className="table-scroll" aria-label={table.caption} tabIndex={0}>
-          <table className="table table--words">
-            <caption>{table.caption}</caption>
-            <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-            <tbody>
-              {table.rows.map(([first, ...others]) => (
-                <tr key={first}>
-                  <th scope="row">{first}</th>
-                  {others.map((cell, place) => <td key={place}>{cell}</td>)}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </section>
-  )
-}

@@ -7,12 +7,13 @@ import { PageTitle } from '../components/PageTitle.tsx'
 import { QuestionMenu } from '../components/QuestionMenu.tsx'
 import { ResultFilters } from '../components/ResultFilters.tsx'
 import { ResultView } from '../components/ResultView.tsx'
+import { askedOf, groupOptions } from '../group-options.ts'
 import { noNetwork } from '../nl/empty-results.ts'
 import { openAnswerTexts } from '../nl/open-answers.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list } from '../nl/words.ts'
-import { criteriaQuery } from '../queries.ts'
+import { criteriaQuery, groupsQuery } from '../queries.ts'
 import { isAboutNetwork, isAnalysis, isNetwork, type AnalysisName } from '../questions.ts'
 import { knownFilters, outOfOrder } from '../result-filters.ts'
 import { useProject } from '../use-project.ts'
@@ -39,19 +40,20 @@ export function Results() {
 
 /** One question about the project; what is chosen stands in the address, so that it can be kept and shared. */
 function Answer({ analysis }: { analysis: AnalysisName }) {
-  const { id, organisations, waves } = useProject()
+  const { id, waves } = useProject()
   const { criteria } = useSuspenseQuery(criteriaQuery).data
-  const asked = route.useSearch()
-  const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role, cohorts }) => ({ role, wave, cohorts })))
+  const { groups } = useSuspenseQuery(groupsQuery(id)).data
+  const search = route.useSearch()
+  const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role }) => ({ role, wave })))
   const published = waves.filter((wave) => fieldworks.some((fieldwork) => fieldwork.wave === wave))
   if (published.length === 0) return <NothingYet />
   const known = {
-    organisations: organisations.filter(({ id: organisation }) => fieldworks.some(({ cohorts }) => cohorts.some((cohort) => cohort.organisation === organisation))),
+    organisations: groupOptions(groups, analysis),
     roles: roles.filter((role) => fieldworks.some((fieldwork) => fieldwork.role === role)),
     waves: published,
     criteria,
   }
-  const { filters, unknown } = knownFilters(analysis, asked, known)
+  const { filters, unknown } = knownFilters(analysis, askedOf(search, groups, known.organisations), known)
   const order = outOfOrder(analysis, filters, published)
   const { labels, unknown: sentence } = resultTexts.filters
   return (
