@@ -28,20 +28,35 @@ export async function countAnswers(connection: Connection, { table, cohorts, col
 const answered = 2 ** 24
 const away = 2 ** 36
 
+export interface BothScores {
+  scores: CohortScores[]
+  /** With 'weet ik niet' treated the other way. */
+  others: CohortScores[]
+}
+
 /**
- * How many people of every cohort have each score on a criterion, as a fraction in lowest terms. Somebody has a score when at least half
- * of the applicable items are answered.
+ * How many people of every cohort have each score on a criterion, as a fraction in lowest terms, in both treatments of 'weet ik niet'; the
+ * answers are read once. Somebody has a score when at least half of the applicable items are answered.
  */
-export async function countScores(connection: Connection, answers: CodedAnswers, { criterion, whole, items }: ScoredCriterion): Promise<CohortScores[]> {
+export async function countScores(connection: Connection, answers: CodedAnswers, planned: ScoredCriterion, turned: ScoredCriterion): Promise<BothScores> {
+  const { criterion, whole, items } = planned
   if (whole * items.length >= answered || items.length >= away / answered) throw new RangeError(`criterion ${criterion} has too many items or too long scales to be scored`)
-  const sums = items.map((item) => sumOf(answers, item)).join(' + ')
-  const rows = await connection.all<Omit<CohortScores, 'criterion' | 'cohort'> & { cohort: number }>(
-    `select cohort, (points // gcd(points, best))::int as numerator, (best // gcd(points, best))::int as denominator, sum(n)::int as n
-       from (select cohort, counted % ${answered} as points, (counted // ${answered}) % ${away / answered} as answered, answered * ${whole} as best,
-               ${items.length} - counted // ${away} as applicable, n from (select cohort, ${sums} as counted, count(*) as n from ${answers.table} group by all))
-      where answered > 0 and 2 * answered >= applicable group by all`,
+  const [sums, otherSums] = [planned, turned].map((one) => one.items.map((item) => sumOf(answers, item)).join(' + '))
+  const isSame = sums === otherSums
+  const rows = await connection.all<Omit<CohortScores, 'criterion' | 'cohort'> & { cohort: number; turned: boolean }>(
+    `with people as materialized (select cohort, ${sums} as planned, ${isSame ? '0' : otherSums} as turned, count(*) as n from ${answers.table} group by all)
+     ${scoredSql('planned', planned)}${isSame ? '' : ` union all ${scoredSql('turned', turned)}`}`,
   )
-  return rows.map(({ cohort, numerator, denominator, n }) => ({ cohort: answers.cohorts.get(cohort)!, criterion, numerator, denominator, n }))
+  const found = rows.map(({ cohort, numerator, denominator, n, turned: other }) => ({ other, cohort: answers.cohorts.get(cohort)!, criterion, numerator, denominator, n }))
+  const of = (other: boolean): CohortScores[] => found.filter((row) => row.other === other).map(({ other: _other, ...row }) => row)
+  return { scores: of(false), others: of(!isSame) }
+}
+
+function scoredSql(column: 'planned' | 'turned', { whole, items }: ScoredCriterion): string {
+  return `select ${column === 'turned'} as turned, cohort, (points // gcd(points, best))::int as numerator, (best // gcd(points, best))::int as denominator, sum(n)::int as n
+       from (select cohort, ${column} % ${answered} as points, (${column} // ${answered}) % ${away / answered} as answered, answered * ${whole} as best,
+               ${items.length} - ${column} // ${away} as applicable, n from people)
+      where answered > 0 and 2 * answered >= applicable group by all`
 }
 
 function sumOf(answers: CodedAnswers, { name, points, notApplicable }: ScoredItem): string {

@@ -9,7 +9,7 @@ import { checkReadable } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import { classNames, intoClasses, type ClassOf } from './into-classes.ts'
 import type { Office } from './office-tables.ts'
-import { scaledQuestions, scoredCriteria, type ScoredCriterion } from './scoring.ts'
+import { scaledQuestions, scoredCriteria } from './scoring.ts'
 
 export interface CohortCount {
   cohort: string
@@ -73,9 +73,9 @@ async function countAll(connection: Connection, name: string, { classes, detailC
   const [planned, turned] = [scoredCriteria(questions), scoredCriteria(questions, 'the-other-way')]
   const [scores, otherScores]: [CohortScores[], CohortScores[]] = [[], []]
   for (const [index, criterion] of planned.entries()) {
-    const counts = await countScores(connection, coded, criterion)
-    scores.push(...counts)
-    otherScores.push(...(isSame(criterion, turned[index]!) ? counts : await countScores(connection, coded, turned[index]!)))
+    const counts = await countScores(connection, coded, criterion, turned[index]!)
+    scores.push(...counts.scores)
+    otherScores.push(...counts.others)
   }
   const criteria = planned.map(({ criterion }) => criterion)
   return {
@@ -87,11 +87,6 @@ async function countAll(connection: Connection, name: string, { classes, detailC
     otherScores: inOrder(intoClasses(otherScores, classes), classNames(classes), criteria),
     ...(await countChoices(connection, name, coded, { codebook, asked, classes: detailClasses })),
   }
-}
-
-/** Without 'weet ik niet' among the answers there is no other way to score. */
-function isSame(one: ScoredCriterion, other: ScoredCriterion): boolean {
-  return one.items.every(({ points }, index) => points.size === other.items[index]!.points.size)
 }
 
 /** By class, criterion as asked, and score. */
