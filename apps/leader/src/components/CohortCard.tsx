@@ -28,7 +28,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
       <h3 className="cohort__name">{organisation}</h3>
       <span className="cohort__facts">
         {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
-        <span className="quiet">{cohortTexts.minimumShort(cohort.minimum)}</span>
+        <span className="quiet">{role === 'partner' ? cohortTexts.onlyNetwork : cohortTexts.minimumShort(cohort.minimum)}</span>
         {cohort.together && <span className="quiet">{cohortTexts.together.short}</span>}
       </span>
     </>

@@ -4,18 +4,18 @@ import { Button } from './Button.tsx'
 
 interface Props {
   sentences: readonly string[]
-  /** The last one says what is not shown, and stands there always. */
-  keepLast: boolean
+  /** How many at the end stand there always, such as what is not shown. */
+  kept: number
 }
 
 const atFirst = 3
 const allUpTo = 5
 
 /** What a chart says; of many sentences the first ones, the others when somebody asks for them and always on paper. */
-export function FindingSentences({ sentences, keepLast }: Props) {
+export function FindingSentences({ sentences, kept }: Props) {
   const [all, setAll] = useState(false)
   const short = !all && sentences.length > allUpTo
-  const isKept = (index: number): boolean => keepLast && index === sentences.length - 1
+  const isKept = (index: number): boolean => index >= sentences.length - kept
   const classOf = (index: number): string => (isKept(index) ? 'figure__finding figure__finding--kept' : short && index >= atFirst ? 'figure__finding figure__finding--later' : 'figure__finding')
   return (
     <>

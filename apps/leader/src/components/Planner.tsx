@@ -4,6 +4,7 @@ import type { Role } from '@leidraadspiegel/schema'
 import { bodyOf, leader } from '../api.ts'
 import { forecastTexts } from '../nl/forecast.ts'
 import type { Organisation } from '../queries.ts'
+import { isNetwork } from '../questions.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { Button } from './Button.tsx'
@@ -43,6 +44,7 @@ export function Planner({ project, organisations, roles }: Props) {
   }
   const { title, lead, chooseFirst, submit: send, busy, outdated, done, finding } = forecastTexts
   const { data } = forecast
+  const networks = roles.filter((role) => isNetwork(expected.filter((each) => each.role === role))).length
   const isCurrent = answered === asked
   return (
     <section className="section" aria-labelledby="vooruitblik">
@@ -70,7 +72,7 @@ export function Planner({ project, organisations, roles }: Props) {
         <output className="quiet">{data !== undefined && (isCurrent ? done : outdated)}</output>
         {data !== undefined && isCurrent && (
           <>
-            <ResultFigure title={finding} result={data} />
+            <ResultFigure title={finding} kept={networks} result={data} />
             <Notes notes={data.notes} />
           </>
         )}

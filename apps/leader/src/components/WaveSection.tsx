@@ -23,7 +23,7 @@ export function WaveSection({ project, wave }: { project: string; wave: WaveView
             <p><StateMark state={state} /></p>
             <p className="card__text">{stateWords[state].meaning}</p>
             <p className="card__facts">
-              <span>{cohorts.length === 0 ? waveTexts.fieldworkEmpty : waveTexts.organisations(cohorts.length)}</span>
+              <span>{cohorts.length === 0 ? waveTexts.fieldworkEmpty : waveTexts.organisations(new Set(cohorts.map(({ organisation }) => organisation)).size)}</span>
               <span>{formWords[form]}</span>
             </p>
           </li>

@@ -5,6 +5,7 @@ export const cohortTexts = {
   lead: 'Elke organisatie heeft een eigen link. Aan de link zie je niet wie antwoordt.',
   empty: 'Er doet nog geen organisatie mee. Voeg een organisatie toe die de leidraad invoert.',
   response: 'Deelname',
+  onlyNetwork: 'Telt alleen mee in het netwerk als geheel',
   minimumShort: (minimum: number) => `Uitkomsten vanaf ${minimum} mensen`,
   together: {
     title: 'Kleine organisaties samen',

@@ -18,7 +18,7 @@ export const whyNotSections: Explanation['sections'] = [
   {
     heading: 'Vanaf hoeveel mensen zie je iets?',
     paragraphs: [
-      `Scores staan er vanaf ${few} professionals of managers, en vanaf ${many} jongeren of ouders en naasten. Een organisatie kan vooraf een hoger getal kiezen. Deelnemers lezen dat getal voor ze beginnen.`,
+      `Scores staan er vanaf ${few} professionals, managers of partners, en vanaf ${many} jongeren of ouders en naasten. Een organisatie kan vooraf een hoger getal kiezen. Deelnemers lezen dat getal voor ze beginnen.`,
       `Voor meer detail zijn ${minimumOfDetail} mensen nodig: alle antwoorden op één vraag, de uitkomsten van een team, en wat mensen zelf schreven.`,
       'Zolang een meting loopt, zeggen we alleen grof hoeveel mensen meededen. Er staat bijvoorbeeld ‘minder dan 5’.',
     ],

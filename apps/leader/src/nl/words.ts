@@ -21,7 +21,7 @@ export const formWords: Readonly<Record<Form, string>> = { full: 'Hele vragenlij
 
 export const kindWords: Readonly<Record<Organisation['kind'], { label: string; meaning: string }>> = {
   implementing: { label: 'Voert de leidraad in', meaning: 'Bijvoorbeeld een instelling voor jeugdhulp of jeugd-ggz. Doet mee met alle vragenlijsten.' },
-  gatekeeper: { label: 'Signaleert en verwijst', meaning: 'Bijvoorbeeld een school of huisartsenpraktijk. Doet later alleen mee met de vragenlijst over de samenwerking.' },
+  gatekeeper: { label: 'Signaleert en verwijst', meaning: 'Bijvoorbeeld een school of huisartsenpraktijk. Doet alleen mee met de vragenlijst over de samenwerking in het netwerk.' },
 }
 
 export const minutes = (count: number): string => `ongeveer ${count} ${count === 1 ? 'minuut' : 'minuten'}`
