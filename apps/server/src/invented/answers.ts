@@ -19,7 +19,7 @@ export interface Truth {
 }
 
 /**
- * One invented response: a person is drawn around the true means, every item around the person. Free text stays empty, and nobody says
+ * One invented response: a person is drawn around the true means, every item around the person. Free text is written elsewhere, and nobody says
  * that the questionnaire is not for him. `choices` are the closed questions that this form of the survey asks.
  */
 export function inventAnswers(codebook: Codebook, choices: Choices, truth: Truth, random: Random): Answers {

@@ -3,6 +3,7 @@ import type { Answers, Cohort, Fieldwork } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { inventAnswers } from './answers.ts'
 import type { Random } from './random.ts'
+import { inventTexts } from './texts.ts'
 import { plantedThemes, trueMean } from './truth.ts'
 
 /** Answers of one person of a cohort. */
@@ -18,7 +19,8 @@ export function respondents(store: Pick<Store, 'organisations' | 'waves'>, libra
     const choices = choicesOf(survey, form)
     return ({ organisation }, random) => {
       const number = organisations.indexOf(organisation)
-      return inventAnswers(survey.codebook, choices, { mean: (item) => trueMean(item, role, number, wave.number), weights: (question) => plantedThemes[question] ?? null }, random)
+      const closed = inventAnswers(survey.codebook, choices, { mean: (item) => trueMean(item, role, number, wave.number), weights: (question) => plantedThemes[question] ?? null }, random)
+      return { ...closed, ...inventTexts(survey.codebook, form, closed) }
     }
   }
 }
