@@ -27,7 +27,7 @@ export interface ProjectAudit {
   findings: Finding[]
 }
 
-const mostPairs = 45
+const mostPairs = 28
 
 /** Plans all that a project publishes and looks at it as every reader could. */
 export function auditProject(project: InventedProject, rules: Rules = productRules): ProjectAudit {

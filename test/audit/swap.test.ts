@@ -34,7 +34,7 @@ describe('when people of a class change places', () => {
     expect(shown!.size).toBeGreaterThan(200)
     expect([...shown!.keys()].filter((key) => key.endsWith('png')).length).toBeGreaterThan(3)
     expect(differences(shown!, again!)).toEqual([])
-  })
+  }, 240_000)
 })
 
 describe('the swap audit finds', () => {

@@ -1,0 +1,161 @@
+import { analyses } from '@leidraadspiegel/analysis'
+import type { Outcome } from '@leidraadspiegel/pipeline'
+import { minimumOfRole } from '@leidraadspiegel/schema'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { permissions } from '../../apps/server/src/leader/permissions.ts'
+import { actors, names, openCrawledHouse, type Attended, type CrawledHouse } from './crawled-house.ts'
+import { givenAway, unsafeClasses } from './given-away.ts'
+import { readAnswer, type Seen } from './read-answer.ts'
+
+/** Of De Brug nothing may be shown, nor of the team Nacht; and of one more organisation nothing either, because De Brug would follow. */
+const attended: Attended[] = [
+  { name: 'De Linde', teams: { Dag: 11, Nacht: 3 }, partners: 4 },
+  { name: 'Stroomhuis', teams: { Een: 13 }, partners: 4 },
+  { name: 'Het Anker', teams: { Twee: 9 }, partners: 3 },
+  { name: 'De Brug', teams: { Drie: 3 }, partners: 1 },
+]
+
+let crawled: CrawledHouse
+beforeAll(async () => {
+  crawled = await openCrawledHouse(attended)
+}, 240_000)
+afterAll(() => crawled.house.leave())
+
+const idOf = (name: string): string => crawled.organisations.find((one) => one.name === name)!.id
+const withheld = (): string[] => [...new Set(crawled.publications.flatMap((one) => one.withheld.map(({ organisation }) => organisation)))]
+/** The same question about the network where everybody answered otherwise. */
+const inTwin = (path: string): string => [[crawled.project, crawled.twin.project], ...crawled.organisations.map(({ id }, at) => [id, crawled.twin.organisations[at]!.id])].reduce((text, [from, to]) => text.replaceAll(from!, to!), path)
+const resultPath = (analysis: string, query: Record<string, string> = {}, picture = false): string =>
+  `/api/leader/projects/${crawled.project}/results/${analysis}${picture ? '/picture' : ''}?${new URLSearchParams(query)}`
+
+/** Every question of somebody who may read: every name, wave and role that there is or could be. */
+function questions(): { analysis: string; query: Record<string, string> }[] {
+  const named: Record<string, string>[] = [{}, ...names(crawled, attended).map((organisation) => ({ organisation }))]
+  const hidden = [...withheld(), `team:${idOf('De Linde')}:Nacht`]
+  const closer = hidden.flatMap((organisation) => ['professional', 'partner'].flatMap((role) => [{ organisation, role }, ...['1', '2'].map((wave) => ({ organisation, role, wave }))]))
+  return Object.keys(analyses).flatMap((analysis) => [...named, ...closer, { wave: '1' }, { role: 'partner' }, { role: 'youth' }, { wave: '9' }].map((query) => ({ analysis, query })))
+}
+
+describe('somebody who reads everything over HTTP', () => {
+  const seen = new Map<string, Seen>()
+
+  test('has a network before him of which two organisations are withheld, and figures over others', () => {
+    expect(withheld()).toHaveLength(2)
+    expect(withheld()).toContain(idOf('De Brug'))
+    expect(new Set(crawled.publications.flatMap(({ groups }) => groups.map(({ kind }) => kind)))).toEqual(new Set(['network', 'region', 'organisation', 'others']))
+  })
+
+  test('gets an answer only about what is published, and of what is withheld no number in rows, sentences or chart', async () => {
+    let [answered, refused] = [0, 0]
+    for (const { analysis, query } of questions()) {
+      const { status, body } = await crawled.get('reader', resultPath(analysis, query))
+      if (status !== 200) {
+        refused++
+        expect(JSON.stringify(body)).not.toMatch(/"n"|"rows"/)
+        continue
+      }
+      answered++
+      const read = readAnswer(body as Outcome, crawled.publications)
+      expect(read.leaks, `${analysis} ${JSON.stringify(query)}`).toEqual([])
+      if (read.silent.length > 0) expect(read.silent, `${analysis} ${JSON.stringify(query)}`).toEqual(readAnswer((await crawled.get('reader', inTwin(resultPath(analysis, query)))).body, []).silent)
+      for (const one of read.seen) seen.set(JSON.stringify(one), one)
+    }
+    expect(answered).toBeGreaterThan(200)
+    expect(refused).toBeGreaterThan(0)
+  }, 240_000)
+
+  test('calculates nobody from all that was read, below the minimum', () => {
+    const groups = crawled.publications.flatMap(({ role, wave, groups, members }) =>
+      groups.filter(({ group }) => seen.has(JSON.stringify({ group, role, wave: wave.number }))).map(({ group }) => ({ group: `${role} ${wave.number} ${group}`, classes: members.filter((member) => member.group === group).map((member) => member.class), role, wave: wave.number })))
+    expect(groups.length).toBeGreaterThan(5)
+    const teams = [1, 2].flatMap((wave) => ['professional', 'partner'].flatMap((role) => attended.flatMap(({ name, teams, partners }) =>
+      Object.entries(role === 'partner' ? { alle: partners } : teams).map(([team, n]) => ({ atom: `${role} ${wave} ${name} ${team}`, n, minimum: minimumOfRole[role as 'partner'], organisation: name, team, role, wave })))))
+    const published = groups.map(({ group, role, wave }) => {
+      const name = group.split(' ').slice(2).join(' ')
+      return { atoms: teams.filter((one) => one.role === role && one.wave === wave && holds(name, one.organisation, one.team)).map(({ atom }) => atom) }
+    })
+    expect(unsafeClasses(teams, published)).toEqual([])
+    for (const [role, wave] of [['professional', 1], ['professional', 2], ['partner', 1], ['partner', 2]] as const) {
+      const own = teams.filter((one) => one.role === role && one.wave === wave)
+      expect(givenAway(own, published.filter(({ atoms }) => own.some(({ atom }) => atoms.includes(atom))))).toEqual([])
+    }
+  })
+
+  test('gets as a picture what stands in the chart, and no picture of what is withheld', async () => {
+    for (const analysis of ['response', 'score-per-criterion', 'attention'])
+      for (const query of [{}, { organisation: 'network' }, { organisation: idOf('De Brug') }, { organisation: `team:${idOf('De Linde')}:Nacht` }] as Record<string, string>[]) {
+        const { body } = await crawled.get('reader', resultPath(analysis, query))
+        const picture = await crawled.get('reader', resultPath(analysis, query, true))
+        expect(picture.status).toBe(body.svg === null ? 404 : 200)
+        if (body.svg !== null) expect(picture.headers.get('content-type')).toBe('image/png')
+      }
+  })
+
+  test('finds in no other page how many people were in a withheld group', async () => {
+    const fieldworks = crawled.publications.map(({ fieldwork }) => fieldwork)
+    for (const route of Object.keys(permissions).filter((one) => one.startsWith('GET ') && !one.includes(':analysis')))
+      for (const fieldwork of route.includes(':fieldwork') ? fieldworks : [''])
+        for (const { id } of route.includes(':organisation') ? crawled.organisations : [{ id: '' }]) {
+          const path = route.slice('GET '.length).replace(':project', crawled.project).replace(':fieldwork', fieldwork).replace(':organisation', id)
+          const { status, body } = await crawled.get('coordinator', `/api/leader${path}`)
+          if (status === 200) expect(numbersOfPeople(body), path).toEqual([])
+        }
+    const { body } = await crawled.get('reader', `/api/leader/projects/${crawled.project}/groups`)
+    const published = new Set(crawled.publications.flatMap(({ groups }) => groups.map(({ group }) => group)))
+    expect(JSON.stringify(body)).not.toContain(`others:${idOf('De Brug')}`)
+    for (const { group } of body.groups) expect(published).toContain(group)
+  })
+})
+
+/** Does a group hold the people of this team? */
+function holds(group: string, organisation: string, team: string): boolean {
+  if (group === 'network' || group === 'region:Waterland') return true
+  if (group.startsWith('others:')) return group !== `others:${idOf(organisation)}`
+  return group === `organisation:${idOf(organisation)}` || group === `team:${idOf(organisation)}:${team}`
+}
+
+/** Counts of people in an answer, wherever they stand. */
+function numbersOfPeople(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return []
+  return Object.entries(body).flatMap(([name, value]) => (['n', 'count', 'taken', 'participants'].includes(name) && typeof value === 'number' ? [`${name} ${value}`] : numbersOfPeople(value)))
+}
+
+test('every other account gets nothing at all: another project, the whole server, and nobody', async () => {
+  for (const actor of actors.filter((one) => one !== 'coordinator' && one !== 'reader'))
+    for (const { analysis, query } of questions().filter((_, at) => at % 7 === 0))
+      for (const picture of [false, true]) {
+        const { status, body } = await crawled.get(actor, resultPath(analysis, query, picture))
+        expect([status, body.code]).toEqual(actor === 'nobody' ? [401, 'signed-out'] : [404, 'not-found'])
+      }
+  for (const actor of ['coordinator', 'reader'] as const) {
+    const { status } = await crawled.get(actor, resultPath('response').replace(crawled.project, crawled.elsewhere))
+    expect(status).toBe(404)
+  }
+})
+
+test('a coordinator reads what a reader reads', async () => {
+  for (const query of [{}, { organisation: 'network' }, { organisation: idOf('De Brug') }] as Record<string, string>[])
+    for (const analysis of Object.keys(analyses)) expect((await crawled.get('coordinator', resultPath(analysis, query))).body).toEqual((await crawled.get('reader', resultPath(analysis, query))).body)
+})
+
+const column = (name: string, kind: 'key' | 'count' | 'value'): Outcome['columns'][number] => ({ name, title: name, kind })
+const columns = [column('group', 'key'), column('role', 'key'), column('wave', 'key'), column('n', 'count'), column('mean', 'value')]
+const row = (group: string, n: number | null, mean: number | null) => ({ group, role: 'professional', wave: 1, n, mean })
+const leaksOf = (change: Partial<Outcome>): number => readAnswer({ columns, rows: [], sentences: [], svg: null, ...change }, crawled.publications).leaks.length
+
+describe('the crawl finds', () => {
+  test('a row of a group that is not published, or about too few people of one that is', () => {
+    expect(leaksOf({ rows: [row('network', 37, 60)] })).toBe(0)
+    expect(leaksOf({ rows: [row(`organisation:${idOf('De Brug')}`, null, 60)] })).toBe(1)
+    expect(leaksOf({ rows: [row(`team:${idOf('De Linde')}:Nacht`, 3, 60)] })).toBe(1)
+    expect(leaksOf({ rows: [row('network', 4, 60)] })).toBe(1)
+  })
+
+  test('a number in a sentence or a chart when no row may say it', () => {
+    expect(readAnswer({ columns, rows: [], sentences: ['Van De Brug deden 3 mensen mee.'], svg: '<svg><text>meting 1</text><text>niets</text></svg>' }, crawled.publications).silent).toEqual(['Van De Brug deden 3 mensen mee.', 'meting 1'])
+  })
+
+  test('a count of people on another page', () => {
+    expect(numbersOfPeople({ waves: [{ cohorts: [{ n: 3 }] }] })).toEqual(['n 3'])
+  })
+})
