@@ -8,7 +8,7 @@ export interface Shown {
   fieldworks: number
   enough: number
   shown: number
-  /** Fieldworks with figures over organisations that were asked for and that hold enough people, and with such a figure shown. */
+  /** Figures over organisations that hold enough people, and how many of them are shown. */
   overEnough: number
   overShown: number
   /** Fieldworks in which hiding small cells only would give away a group below the minimum. */
