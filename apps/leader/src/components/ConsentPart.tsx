@@ -66,8 +66,9 @@ export function ConsentPart({ project, organisation: { id, name }, kind, consent
   )
 }
 
+/** Also a request without a body says that it is ours, by its type. */
 async function send(organisation: string, kind: ConsentKind, asked: Step): Promise<void> {
   const { consents } = leader.organisations[':organisation']
   if (asked.step === 'give') await bodyOf(consents.$post({ param: { organisation }, json: { kind, givenBy: asked.givenBy } }))
-  else await bodyOf(consents[':kind'].$delete({ param: { organisation, kind } }))
+  else await bodyOf(consents[':kind'].$delete({ param: { organisation, kind } }, { headers: { 'content-type': 'application/json' } }))
 }
