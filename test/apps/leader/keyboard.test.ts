@@ -1,53 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { prepare, takePart } from '../server/measuring.ts'
 import { passphrase } from '../server/open-house.ts'
+import { arriveAt, focused, press, tabTo, type } from './by-keyboard.ts'
 import { desktop, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
-
-interface Focused {
-  name: string
-  outlined: boolean
-}
-
-/** What has the focus: its name, and whether one can see that. */
-const focused = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLElement
-    const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : []
-    const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent) ?? []
-    const name = element.getAttribute('aria-label') ?? (labelled.length > 0 ? labelled.join(' ') : labels.map((label) => label.textContent).join(' ') || element.textContent)
-    const drawn = [element, element.closest('.choice')?.querySelector('.choice__box'), element.closest('.card--link')].filter((each) => each != null)
-    return { name: name ?? '', outlined: drawn.some((each) => getComputedStyle(each).outlineStyle !== 'none') }
-  })
-
-/** Tabs on until something with this name has the focus; every stop on the way shows that it has it. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press('Tab')
-    const { name: found, outlined } = await focused(page)
-    expect(outlined, `the focus on "${found}" can be seen`).toBe(true)
-    if (name.test(found)) return
-  }
-  throw new Error(`nothing called ${name} could be reached`)
-}
-
-async function press(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name)
-  await page.keyboard.press('Enter')
-}
-
-async function type(page: Page, name: RegExp, text: string): Promise<void> {
-  await tabTo(page, name)
-  await page.keyboard.type(text)
-}
-
-const arriveAt = (page: Page, heading: string): Promise<unknown> =>
-  page.waitForFunction((text) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent?.includes(text), heading)
 
 describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 }, () => {
   let open: LeaderHouse
