@@ -103,7 +103,7 @@ ${today()}, ${availableParallelism()} cores, Node ${process.versions.node}, ${mi
 | intervals of whole people narrower than their class | ${number(intervals)} intervals in ${number(sought)} small projects | **${narrow}** |
 | publications that differ when people of a class change places | ${number(publications)} publications of ${number(swaps)} projects, ${number(moved)} answers moved | **${changed}** |
 | outputs that differ then | ${number(outputs)} outputs of ${number(drawn)} projects | **${redrawn}** |
-| not protected: pairs of coordinators who know all of their own people and find one other organisation, of at least the minimum | ${number(totals.pairs)} pairs | ${percent(totals.pairsThatSeeOne, totals.pairs)} |
+| not protected: pairs of coordinators who know what all of their own people answered, and together find one other organisation | ${number(totals.pairs)} pairs | ${percent(totals.pairsThatSeeOne, totals.pairs)} |
 
 | role | fieldworks | organisations with enough people | hide small cells only | class rule | figures over organisations with enough people that are shown |
 | --- | --- | --- | --- | --- | --- |
