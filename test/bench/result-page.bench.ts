@@ -13,6 +13,7 @@ import { quantile, report, seconds } from './report.ts'
 /** Analyses of a project of 40 organisations × 4 roles × 2 waves: computed for the first time, as publishing does; drawn for a screen; and once more. */
 const organisations = Number(process.argv[2] ?? 40)
 const people = 15
+const median = (times: readonly number[]): string => `${quantile([...times], 0.5).toFixed(0)} ms`
 const folder = await mkdtemp(join(tmpdir(), 'leidraadspiegel-bench-'))
 const database = await openDatabase({ folder })
 try {
@@ -50,7 +51,6 @@ try {
     ['answers-per-item', { organisation: first, criterion: 'veiligheidsplan' }],
   ] as const
   await fresh().result(project.id, 'response', { width: 500, scheme: 'light' })
-  const median = (times: readonly number[]): string => `${quantile([...times], 0.5).toFixed(0)} ms`
   for (const [name, filters] of views) {
     const [computed, drawn, again]: [number[], number[], number[]] = [[], [], []]
     for (const width of [700, 720, 740]) {

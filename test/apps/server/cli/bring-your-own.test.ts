@@ -18,6 +18,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const run = (...words: string[]): Promise<number> => runCommand(words, { terminal, surveysFolder: join(root, 'surveys'), data: () => Promise.reject(new Error('no data folder is needed')) })
 const row = (number: number): string => `Noord;1;${1 + (number % 5)};${1 + ((number * 3) % 5)}`
+const codedRow = (wave: number, person: number): string => `Noord;${wave};p${person};${1 + ((person + (wave === 2 && person % 3 > 0 ? 1 : 0)) % 5)};${1 + ((person * 2 + wave) % 5)}`
 const example = ['--survey', 'survey.json', '--codebook', 'codebook.json', '--criteria', 'criteria.json', '--out', 'uit']
 const answers = ['--answers', 'antwoorden-2025.csv', '--answers', 'antwoorden-2026.csv']
 
@@ -41,9 +42,8 @@ describe('somebody’s own questionnaire and files, without a server', () => {
   })
 
   test('people with a code of their own are found again: the same change, told more precisely, and how many went forward', async () => {
-    const of = (wave: number, person: number): string => `Noord;${wave};p${person};${1 + ((person + (wave === 2 && person % 3 > 0 ? 1 : 0)) % 5)};${1 + (((person * 2) + wave) % 5)}`
     const people = Array.from({ length: 16 }, (_, person) => person)
-    const linked = ['organisation;wave;code;rooster-01;rooster-02', ...[1, 2].flatMap((wave) => people.map((person) => of(wave, person)))]
+    const linked = ['organisation;wave;code;rooster-01;rooster-02', ...[1, 2].flatMap((wave) => people.map((person) => codedRow(wave, person)))]
     await writeFile(join(folder, 'gekoppeld.csv'), linked.join('\n'))
     await writeFile(join(folder, 'los.csv'), linked.map((line) => line.replace(/;p\d+;/, ';;')).join('\n'))
     const rowsOf = async (file: string): Promise<Record<string, unknown>[]> => {
