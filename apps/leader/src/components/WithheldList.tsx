@@ -5,7 +5,10 @@ import { whyNotTexts } from '../nl/why-not.ts'
 import { roleWords } from '../nl/words.ts'
 import type { Result } from '../queries.ts'
 
-/** Which groups are kept back, name by name; why is said with the findings, in one neutral sentence whatever the reason. The way to the page that explains it stands there always: part of a group can be kept back too. */
+/**
+ * Which groups are kept back, name by name; why is said with the findings, in one neutral sentence whatever the reason. The way to the
+ * page that explains it stands there always: part of a group can be kept back too.
+ */
 export function WithheldList({ withheld }: { withheld: Result['withheld'] }) {
   return (
     <div className="withheld">
