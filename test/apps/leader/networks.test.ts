@@ -110,6 +110,17 @@ describe.skipIf(browser === null)('a network on screen', { timeout: 300_000 }, (
     await context.close()
   })
 
+  test('with few people everywhere it is said without asking that only the network will be seen', async () => {
+    const { page, context } = await open.visit(browser!, at('/metingen/nieuw'), leader)
+    for (const role of [/^Jongeren/, /^Ouders en naasten/]) await page.getByRole('checkbox', { name: role }).check({ force: true })
+    for (const field of await page.locator('.people input').all()) await field.fill('4')
+    await page.getByRole('button', { name: 'Laat zien wat we kunnen zien' }).click()
+    await page.getByRole('button', { name: 'Lees alle 10 zinnen' }).waitFor()
+    for (const who of ['jongeren', 'ouders en naasten']) expect(await page.getByText(`Van ${who} komen waarschijnlijk alleen uitkomsten van alle organisaties samen`).isVisible()).toBe(true)
+    expect(await page.getByText('Van ouders en naasten van Wijkteam komen').isVisible()).toBe(false)
+    await context.close()
+  })
+
   test('each team has its own link, and small organisations are chosen before opening', async () => {
     const { page, context } = await open.visit(browser!, at('/metingen/2/youth'), leader)
     expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(expect.arrayContaining([`${linde}, Noord`, `${linde}, Zuid`]))
