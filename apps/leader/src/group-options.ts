@@ -13,6 +13,8 @@ const indent = '\u2003'
 /** An organisation stands in the address by its own id, every other group by its name. */
 const idOf = ({ group, kind, organisation }: PublishedGroup): string => (kind === 'organisation' && organisation !== null ? organisation : group)
 
+const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1)
+
 const named = (group: PublishedGroup, name: string): GroupOption => ({ id: idOf(group), name })
 
 /**
@@ -26,11 +28,11 @@ export function groupOptions(groups: readonly PublishedGroup[], analysis: Analys
   return [
     ...of('network').map((group) => named(group, groupWords.network)),
     ...of('region').map((group) => named(group, groupWords.region(group.title))),
-    ...of('together').map((group) => named(group, group.title)),
+    ...of('together').map((group) => named(group, capital(group.title))),
     ...organisations.flatMap((group) => [
       named(group, group.title),
       ...of('team', group.organisation).map((team) => named(team, `${indent}${groupWords.team(team.title, group.title)}`)),
-      ...of('others', group.organisation).map((others) => named(others, `${indent}${others.title}`)),
+      ...of('others', group.organisation).map((others) => named(others, `${indent}${capital(others.title)}`)),
     ]),
   ]
 }

@@ -2,7 +2,7 @@ import { analyses } from '@leidraadspiegel/analysis'
 import { pilotNote } from '@leidraadspiegel/chart'
 import { compute, draw, type Computed, type Selection } from '@leidraadspiegel/pipeline'
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { GroupKind, type Publication } from '@leidraadspiegel/schema'
+import { GroupKind, type Group, type Publication } from '@leidraadspiegel/schema'
 import type { LeaderPorts, PublishedGroup, Result, ResultFilters } from './leader/index.ts'
 import { Kept } from './kept.ts'
 import { pngOf } from './png.ts'
@@ -75,8 +75,13 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
 
 /** The network first, then what is smaller; by title. A group is called as in the latest wave in which it was published. */
 function groupsOf(publications: readonly Publication[]): PublishedGroup[] {
-  const latest = new Map(publications.flatMap(({ groups }) => groups.map(({ group, kind, title, organisation }) => [group, { group, kind, title, organisation }] as const)))
+  const latest = new Map(publications.flatMap(({ groups }) => groups.map((each) => [each.group, { group: each.group, kind: each.kind, title: each.title, organisation: whoseGroup(each, groups) }] as const)))
   return [...latest.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.title.localeCompare(b.title, 'nl') || (a.group < b.group ? -1 : 1))
+}
+
+/** The organisation that a group belongs to; the others belong to the one that is not among them. */
+function whoseGroup({ organisation, parent }: Group, groups: readonly Group[]): string | null {
+  return organisation ?? groups.find(({ group }) => group === parent)?.organisation ?? null
 }
 
 function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selection {

@@ -33,7 +33,7 @@ export function createCohorts(office: Office): Cohorts {
         const fieldwork = await office.selectFrom('fieldwork').selectAll().where('id', '=', cohort.fieldwork).executeTakeFirstOrThrow()
         if (fieldwork.state === 'published') throw stateError(fieldwork, 'kan niet meer worden veranderd')
         if (minimum !== undefined) checkMinimum(fieldwork, cohort.minimum, minimum)
-        if (together !== undefined && fieldwork.state !== 'draft') throw stateError(fieldwork, 'is al open geweest; samen tonen met andere kleine organisaties kiest u vooraf')
+        if (together !== undefined && fieldwork.state !== 'draft') throw stateError(fieldwork, 'is al open geweest; samen tonen met andere kleine organisaties kies je vooraf')
         const change = { ...(together !== undefined && { together }), ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }) }
         if (Object.keys(change).length > 0) await office.updateTable('cohort').set(change).where('id', '=', id).execute()
         return { ...cohort, ...change }

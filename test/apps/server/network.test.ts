@@ -60,7 +60,7 @@ describe('a network of five organisations', () => {
   })
 
   test('is shown as the people of all organisations that agreed, beside the organisations themselves', () => {
-    expect(sizesOf(ofRole(first, 'professional'))).toEqual({ 'Het netwerk': 12 + 11 + 10 + 3, [linde]: 12, [anker]: 11, [alone]: 9 })
+    expect(sizesOf(ofRole(first, 'professional'))).toEqual({ 'het netwerk': 12 + 11 + 10 + 3, [linde]: 12, [anker]: 11, [alone]: 9 })
   })
 
   test('counts the small one, which is shown nowhere else; the smallest of those that would give it away by subtraction makes way', () => {
@@ -80,7 +80,7 @@ describe('a network of five organisations', () => {
 describe('partners', () => {
   test('are only a network, of the organisations that agreed, and nobody is withheld beside it', () => {
     const publication = ofRole(first, 'partner')
-    expect([publication.survey.survey, sizesOf(publication), publication.withheld]).toEqual(['network', { 'Het netwerk': 8 }, []])
+    expect([publication.survey.survey, sizesOf(publication), publication.withheld]).toEqual(['network', { 'het netwerk': 8 }, []])
   })
 
   test('say how the collaboration goes, without the name of any organisation', async () => {
@@ -98,8 +98,8 @@ describe('a consent that is withdrawn', () => {
   })
 
   test('leaves the organisation out of the next wave’s network, and by itself it is still shown', () => {
-    expect(sizesOf(ofRole(second, 'professional'))).toMatchObject({ 'Het netwerk': 12 + 10 + 3, [anker]: 11, [alone]: 9 })
-    expect(sizesOf(ofRole(second, 'partner'))).toEqual({ 'Het netwerk': 6 })
+    expect(sizesOf(ofRole(second, 'professional'))).toMatchObject({ 'het netwerk': 12 + 10 + 3, [anker]: 11, [alone]: 9 })
+    expect(sizesOf(ofRole(second, 'partner'))).toEqual({ 'het netwerk': 6 })
   })
 })
 
@@ -107,8 +107,9 @@ describe('choosing a group', () => {
   test('is possible for everything that was published, and for nothing else', async () => {
     const { body } = await leader.get(`/api/leader/projects/${network.project}/groups`)
     const published = [...first, ...second].flatMap(({ groups }) => groups)
-    expect(body.groups[0]).toEqual({ group: 'network', kind: 'network', title: 'Het netwerk', organisation: null })
+    expect(body.groups[0]).toEqual({ group: 'network', kind: 'network', title: 'het netwerk', organisation: null })
     expect(body.groups.map(({ group }: { group: string }) => group).toSorted()).toEqual([...new Set(published.map(({ group }) => group))].toSorted())
+    expect(body.groups.filter(({ kind }: { kind: string }) => kind === 'others').map(({ organisation }: { organisation: string }) => organisation).toSorted()).toEqual([idOf(linde), idOf(anker)].toSorted())
     expect(JSON.stringify(body)).not.toContain(small)
   })
 

@@ -67,7 +67,7 @@ describe('the invented network as a whole', () => {
   test('has a network, two regions, the teams of the largest organisation, and nothing else of the school', async () => {
     const { groups }: { groups: { kind: string; title: string }[] } = (await leader.get(`/api/leader/projects/${project}/groups`)).body
     const titles = (kind: string): string[] => groups.filter((group) => group.kind === kind).map(({ title }) => title)
-    expect([titles('network'), titles('region'), titles('team')]).toEqual([['Het netwerk'], ['Betuwe', 'Bommelerwaard'], ['Team Noord', 'Team Zuid']])
+    expect([titles('network'), titles('region'), titles('team')]).toEqual([['het netwerk'], ['Betuwe', 'Bommelerwaard'], ['Team Noord', 'Team Zuid']])
     expect(titles('organisation')).not.toContain('Zuiderlicht College')
   })
 
