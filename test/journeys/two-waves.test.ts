@@ -106,6 +106,7 @@ describe.skipIf(browser === null)('from a first wave to what changed, as a proje
     expect(await figure.textContent()).toContain('Veiligheids')
     await page.getByText('Tabel met alle getallen').click()
     const rows = page.locator('table tbody tr')
+    await rows.first().waitFor()
     expect(await rows.count()).toBeGreaterThan(10)
     expect(await page.locator('table').innerText()).toMatch(/15[\s\S]*31/)
   })
