@@ -26,7 +26,7 @@ export interface Tables {
   readonly choiceBases: ColumnTable
   /** class, role, wave, invited, n */
   readonly response: ColumnTable
-  /** group, kind, parent, shown (false for a team beside its organisation), role, wave, organisation (its title), who, roleOrder, measurement, edition, minimum (of people in a figure); one row for every role and wave of a group */
+  /** group, kind, parent, shown (false for a team beside its organisation), detailed (every answer may be shown), role, wave, organisation (its title), who, roleOrder, measurement, edition, minimum (of people in a figure); one row for every role and wave of a group */
   readonly groups: ColumnTable
   /** organisation (its id), role, wave, group (null when it is withheld), own; every organisation that took part */
   readonly organisations: ColumnTable
@@ -100,7 +100,7 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
       return columns(['class', 'role', 'wave', 'invited', 'n'], rowsOf(publications, ({ response }) => response))
     },
     get groups() {
-      return columns(['group', 'kind', 'parent', 'shown', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition', 'minimum'], publications.flatMap(groupsOf))
+      return columns(['group', 'kind', 'parent', 'shown', 'detailed', 'role', 'wave', 'organisation', 'who', 'roleOrder', 'measurement', 'edition', 'minimum'], publications.flatMap(groupsOf))
     },
     get organisations() {
       return columns<OrganisationRow>(['organisation', 'role', 'wave', 'group', 'own'], organisationsOf(publications, selected))
@@ -153,11 +153,13 @@ const editionOf = ({ survey: { survey, version, form } }: Publication): string =
 
 function groupsOf(publication: Publication): Record<string, unknown>[] {
   const { role, wave } = publication
+  const detailed = new Set(publication.detailMembers.map((member) => member.group))
   return publication.groups.map(({ group, kind, parent, title, minimum }) => ({
     group,
     kind,
     parent,
     shown: kind !== 'team' || !publication.groups.some((other) => other.group === parent),
+    detailed: detailed.has(group),
     role,
     wave: wave.number,
     organisation: title,

@@ -74,8 +74,17 @@ async function keep(office: Office, publication: Publication): Promise<void> {
 
 const laterTables = ['otherScores', 'choices', 'choiceBases', 'scorePairs', 'answerPairs']
 
-/** Tables that the first publications did not have yet are empty. Published is frozen, so that it can be kept in memory. */
+/**
+ * Tables that the first publications did not have yet are empty; their classes showed every answer when they were large enough. Published
+ * is frozen, so that it can be kept in memory.
+ */
 function parsed(body: string): Publication {
   const found = JSON.parse(body)
-  return Object.freeze(Object.assign(found, Object.fromEntries(laterTables.filter((name) => !(name in found)).map((name) => [name, []]))))
+  const empty = Object.fromEntries(laterTables.filter((name) => !(name in found)).map((name) => [name, []]))
+  return Object.freeze(Object.assign(found, empty, 'detailMembers' in found ? {} : detailsOfFirst(found)))
+}
+
+function detailsOfFirst({ members, response, rules }: Pick<Publication, 'members' | 'response' | 'rules'>): Pick<Publication, 'detailMembers' | 'detailClasses'> {
+  const detailClasses = response.filter(({ n }) => n >= rules.detail).map(({ class: name, n }) => ({ class: name, n }))
+  return { detailClasses, detailMembers: members.filter((member) => detailClasses.some(({ class: name }) => name === member.class)) }
 }

@@ -1,3 +1,4 @@
+import type { Publication } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 import { codebook, fieldworkIn, item, publication, response, useStoreFolder } from './store-folder.ts'
 
@@ -14,6 +15,15 @@ describe('publications', () => {
     await folder.reopen()
     expect(await folder.store.publications.ofFieldwork(opened.fieldwork.id)).toEqual(published)
     expect(await folder.store.publications.list(opened.project)).toEqual([published])
+  })
+
+  test('of the first rules have no tables that came later, and details where a class was large enough', async () => {
+    const opened = await fieldworkIn(folder.store)
+    await folder.store.fieldworks.close(opened.fieldwork.id)
+    const members = [{ group: 'organisation:a', class: 'c1' }, { group: 'organisation:b', class: 'c2' }]
+    const { detailMembers: _members, detailClasses: _classes, otherScores: _scores, choices: _choices, ...first } = publication(opened, { members, response: [{ class: 'c1', invited: null, n: 12 }, { class: 'c2', invited: null, n: 7 }] })
+    await folder.store.publications.add(first as Publication)
+    expect(await folder.store.publications.ofFieldwork(opened.fieldwork.id)).toMatchObject({ otherScores: [], choices: [], detailMembers: [members[0]], detailClasses: [{ class: 'c1', n: 12 }] })
   })
 
   test('need a closed fieldwork', async () => {

@@ -17,8 +17,9 @@ export function attentionOfGroups(tables: Tables, names: readonly string[]): Col
   const found = [...lowScores(tables), ...lowScans(tables), ...manyUnknowns(tables), ...gapsOfRoles(tables), ...setbacks(tables)]
   const withReason = new Set(found.filter(isReason).map(keyOf))
   const kept = found.filter((line) => isReason(line) || !withReason.has(keyOf(line)))
-  const reasonsOn = (criterion: string): number => kept.filter((line) => line.criterion === criterion && isReason(line)).length
-  const rows = kept.map((line) => ({ ...line, kindTitle: reasonKinds[line.kind], reasons: reasonsOn(line.criterion) }))
+  const reasonsOn = new Map<string, number>()
+  for (const { criterion } of kept.filter(isReason)) reasonsOn.set(criterion, (reasonsOn.get(criterion) ?? 0) + 1)
+  const rows = kept.map((line) => ({ ...line, kindTitle: reasonKinds[line.kind], reasons: reasonsOn.get(line.criterion) ?? 0 }))
   return tableOfRows(names, rows.toSorted((a, b) => b.reasons - a.reasons || a.criterionOrder - b.criterionOrder || compareTexts(a.organisation, b.organisation) || a.roleOrder - b.roleOrder || kinds.indexOf(a.kind) - kinds.indexOf(b.kind)))
 }
 
