@@ -1,6 +1,7 @@
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { checkpoint } from './checkpoint.ts'
 import { copyFile } from './copy-file.ts'
 import type { FileSpec } from './database.ts'
 import { detach, literal, quoted, type DuckConnection } from './duck-connection.ts'
@@ -86,7 +87,7 @@ export async function attachPath({ connection, folder, spec }: Pick<Place, 'conn
 async function foldLog(place: Place): Promise<void> {
   const { connection, spec, path } = place
   if ((await sizeOfLog(path)) === 0) return
-  await connection.run(`checkpoint ${quoted(spec.name)}`).catch(async () => {
+  await checkpoint(connection, spec.name).catch(async () => {
     await detach(connection, spec.name)
     await attachPath(place, path)
   })

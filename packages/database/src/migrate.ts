@@ -1,4 +1,5 @@
 import type { DuckDBInstance } from '@duckdb/node-api'
+import { checkpoint } from './checkpoint.ts'
 import type { Connection, Migration } from './database.ts'
 import { connect, quoted } from './duck-connection.ts'
 import { NewerFolderError } from './errors.ts'
@@ -27,7 +28,7 @@ export async function migrate(instance: DuckDBInstance, name: string, steps: rea
         await connection.run('insert into migration values ($1)', [id])
       })
     }
-    await connection.run(`checkpoint ${quoted(name)}`)
+    await checkpoint(connection, name)
   } finally {
     connection.close()
   }

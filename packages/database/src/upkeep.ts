@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { detach, quoted, type DuckConnection } from './duck-connection.ts'
+import { checkpoint as fold } from './checkpoint.ts'
+import { detach, type DuckConnection } from './duck-connection.ts'
 import { explainWrite, isInvalidated } from './failures.ts'
 import type { Gate } from './gate.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -57,7 +58,7 @@ export function createUpkeep({ name, path, writer, gate, attach }: UpkeepParts):
   const checkpoint = async (): Promise<void> => {
     if (path === null) return
     try {
-      await writer.run(`checkpoint ${quoted(name)}`)
+      await fold(writer, name)
       logged = await sizeOfLog(path)
     } catch (error) {
       notBefore = Date.now() + patienceAfterFailure

@@ -104,7 +104,7 @@ describe('small organisations together', () => {
     expect((await choose(true)).body.cohort).toMatchObject({ id, together: true })
     await leader.post(`/api/leader/fieldworks/${fieldwork.id}/open`)
     const late = await choose(false)
-    expect([...outcome(late), late.body.detail]).toEqual([409, 'wrong-state', expect.stringContaining('kiest u vooraf')])
+    expect([...outcome(late), late.body.detail]).toEqual([409, 'wrong-state', expect.stringContaining('kies je vooraf')])
     expect((await house.store.cohorts.get(id)).together).toBe(true)
   })
 })
