@@ -2,7 +2,7 @@ import {
   answerColour, blocksOf, counted, divergingBars, divergingDomain, frame, grid, lanesTogether, layOut, palettes, people, percent, percentSpan, pilotParts, quote, spread, strip, viewOf, withheldLane, withheldParts,
   type LegendEntry, type Part, type Scheme, type Segment, type Spec, type View,
 } from '@leidraadspiegel/chart'
-import { answersOfGroups, distinct, groupColumns, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
+import { answersOfGroups, distinct, groupColumns, muchUnknown, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
 import { escape, op, type ColumnTable } from 'arquero'
 
@@ -65,8 +65,6 @@ interface Line {
   lower: number | null
   upper: number | null
 }
-
-const muchUnknown = 0.2
 
 export function sentences(table: SafeTable): string[] {
   const lines = shownRows<Line>(table)

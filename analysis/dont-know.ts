@@ -2,7 +2,7 @@ import {
   across, counted, dot, frame, grid, grounds, lanesTogether, layOut, number, palettes, people, percent, percentSpan, pilotParts, pixel, quote, roleColour, spread, strip, viewOf, withheldLane, withheldParts,
   type Layer, type Layout, type LegendEntry, type Part, type Scheme, type Spec, type View,
 } from '@leidraadspiegel/chart'
-import { answersOfGroups, distinct, groupColumns, hiddenRows, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
+import { answersOfGroups, distinct, groupColumns, hiddenRows, muchUnknown, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import { minimumOfRole, type Column, type Role, type SafeTable } from '@leidraadspiegel/schema'
 import { escape, op, type ColumnTable } from 'arquero'
 
@@ -23,9 +23,6 @@ export const columns: readonly Column[] = [
   { name: 'upper', title: 'Past bij: tot', kind: 'value', format: 'percent' },
   { name: 'flag', title: 'Om over te praten', kind: 'text' },
 ]
-
-/** From this share on we say that it is much; a convention. */
-const muchUnknown = 0.3
 
 /** Only questions that can be answered with 'weet ik niet'; of those who said so or gave an answer. */
 export function pipeline(tables: Tables): ColumnTable {

@@ -69,6 +69,19 @@ describe('the verdict on what was planted', () => {
   })
 })
 
+describe('a change that leans on weet ik niet', () => {
+  const random = randomFrom(8)
+  const publications = [{ veiligheidsplan: 0.35 }, { veiligheidsplan: 0.65 }].map((truth, index) => publicationOf({ role: 'professional', wave: index + 1, attendance: [{ organisation: 'Aa', people: peopleOf(wording, 24, truth, random) }] }))
+  const rowOf = (given: typeof publications) => run(analyses['change-per-criterion'], inputOf({ publications: given, criteria, codebooks: [wording] })).rows.find(({ criterion }) => criterion === 'veiligheidsplan')!
+
+  test('is not called clear, and the table says why', () => {
+    expect(rowOf(publications)).toMatchObject({ label: 'duidelijk_verbeterd', reason: null })
+    const [then, now] = publications
+    const turned = [then!, { ...now!, otherScores: then!.otherScores }]
+    expect(rowOf(turned)).toMatchObject({ label: 'waarschijnlijk_verbeterd', difference: rowOf(publications)['difference'], reason: expect.stringContaining('weet ik niet') })
+  })
+})
+
 describe('what cannot be compared is not compared', () => {
   const random = randomFrom(5)
   const people = () => peopleOf(wording, 14, {}, random)

@@ -1,4 +1,4 @@
-import { meanCi, meanDiff, wilson } from '@leidraadspiegel/statistics'
+import { meanCi, wilson } from '@leidraadspiegel/statistics'
 
 /** Why a figure has no interval. */
 export type Reason = 'nobody' | 'one-person' | 'no-variation' | 'other-questions'
@@ -21,22 +21,6 @@ export function meanScore(values: readonly number[]): MeanScore {
   const low = values.filter((value) => value < 50).length / n
   if (lower === null || upper === null) return { n, mean, lower: null, upper: null, low, reason: n === 1 ? 'one-person' : 'no-variation' }
   return { n, mean, lower: Math.max(0, lower), upper: Math.min(100, upper), low, reason: null }
-}
-
-export interface ChangeOfMean {
-  difference: number | null
-  lower: number | null
-  upper: number | null
-  reason: Reason | null
-}
-
-/** Change of the mean score of two waves of people who are not linked (Welch), in points, kept inside −100–100. */
-export function meanChange(then: readonly number[], now: readonly number[]): ChangeOfMean {
-  const found = meanDiff({ pairs: [], unpaired0: then, unpaired1: now })
-  if (found.status === 'undefined') return { difference: null, lower: null, upper: null, reason: then.length === 0 || now.length === 0 ? 'nobody' : 'one-person' }
-  const { diff, lower, upper } = found
-  if (lower === null || upper === null) return { difference: diff, lower: null, upper: null, reason: 'no-variation' }
-  return { difference: diff, lower: Math.max(-100, lower), upper: Math.min(100, upper), reason: null }
 }
 
 export interface ShareOf {

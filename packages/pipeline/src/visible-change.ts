@@ -1,5 +1,6 @@
 import { minimumOfDetail, minimumOfOrganisations, type Role } from '@leidraadspiegel/schema'
 import { smallestMeanChange, smallestNetworkChange, smallestShareChange, type Result, type SmallestChange } from '@leidraadspiegel/statistics'
+import { networkThresholds } from './network/judge-network.ts'
 
 /** How many people of a role somebody expects to take part, in each of two waves. */
 export interface Expected {
@@ -43,7 +44,7 @@ export function visibleOf({ people, minimum, linkedShare = 0 }: Omit<Expected, '
 }
 
 /** With fewer organisations the mean organisation has no verdict. */
-export const fewestOrganisationsForVerdict = 5
+export const fewestOrganisationsForVerdict = networkThresholds.minN
 
 /** No score moves more than this. */
 const largest = 100

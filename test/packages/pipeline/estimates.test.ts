@@ -1,4 +1,4 @@
-import { bandOf, meanChange, meanScore, shareOf } from '@leidraadspiegel/pipeline'
+import { bandOf, meanScore, shareOf } from '@leidraadspiegel/pipeline'
 import { describe, expect, test } from 'vitest'
 
 describe('a mean score', () => {
@@ -11,20 +11,6 @@ describe('a mean score', () => {
     expect(meanScore([])).toEqual({ n: 0, mean: null, lower: null, upper: null, low: null, reason: 'nobody' })
     expect(meanScore([40])).toMatchObject({ mean: 40, lower: null, reason: 'one-person' })
     expect(meanScore([60, 60, 60])).toMatchObject({ mean: 60, upper: null, reason: 'no-variation' })
-  })
-})
-
-describe('a change of the mean', () => {
-  test('is now minus then', () => {
-    const found = meanChange([40, 50, 60], [60, 70, 80])
-    expect(found).toMatchObject({ difference: 20, reason: null })
-    expect(found.lower! + found.upper!).toBeCloseTo(40, 9)
-  })
-
-  test('that cannot be computed says why', () => {
-    expect(meanChange([], [50, 60])).toMatchObject({ difference: null, reason: 'nobody' })
-    expect(meanChange([50], [50, 60])).toMatchObject({ difference: null, reason: 'one-person' })
-    expect(meanChange([50, 50], [75, 75])).toMatchObject({ difference: 25, lower: null, reason: 'no-variation' })
   })
 })
 
