@@ -17,6 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/chart': { floor: 2, node: false },
   'packages/pipeline': { floor: 3, node: false },
   analysis: { floor: 4, node: false },
+  'packages/report': { floor: 4, node: true },
   'apps/server': { floor: 5, node: true },
   'apps/respondent': { floor: 6, node: false },
   'apps/leader': { floor: 6, node: false },
