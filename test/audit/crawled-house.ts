@@ -7,6 +7,7 @@ import { root } from '../../apps/server/src/root.ts'
 import { answersFor } from '../apps/server/measuring.ts'
 import { openTestHouse, type TestHouse } from '../apps/server/open-house.ts'
 import { Visitor, type Answer } from '../apps/server/visitor.ts'
+import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 
 /** Every kind of account, and somebody without one. */
 export const actors = ['coordinator', 'reader', 'coordinator elsewhere', 'administrator', 'nobody'] as const
@@ -56,7 +57,7 @@ async function makeNetwork(house: TestHouse, attended: readonly Attended[], firs
   const { id: project } = await store.projects.create({ name: 'Oefennetwerk', pilot: true }, 'coordinator')
   const organisations: CrawledHouse['organisations'] = []
   for (const { name, teams } of attended) {
-    const made = await store.organisations.create(project, { name, kind: 'implementing', contact: '', crisis: '', region: 'Waterland', teams: Object.keys(teams).length > 1 ? Object.keys(teams) : [] })
+    const made = await readyOrganisation(store, project, name, { region: 'Waterland', teams: Object.keys(teams).length > 1 ? Object.keys(teams) : [] })
     await store.consents.give(made.id, 'bundling', 'Anna')
     organisations.push({ id: made.id, name })
   }

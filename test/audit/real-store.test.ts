@@ -14,6 +14,7 @@ import { wordingOf } from '../analysis/fixtures/questionnaire.ts'
 import { inOrder, publicationsOf } from './count-in-memory.ts'
 import type { Entry } from './entries.ts'
 import { shuffled, type InventedProject, type Member, type Participant } from './invented-project.ts'
+import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 import { publishRole } from './publish-role.ts'
 import { swapped } from './swap-audit.ts'
 
@@ -61,7 +62,7 @@ afterAll(async () => {
 async function throughTheStore(project: InventedProject, entries: readonly Entry[], answers: ReadonlyMap<Entry, Answers>): Promise<{ publications: Publication[]; ids: Map<string, string> }> {
   const { id } = await store.projects.create({ name: 'Verzonnen netwerk', pilot: false }, 'anna')
   const made: string[] = []
-  for (const { name } of project.organisations) made.push((await store.organisations.create(id, { name, kind: 'implementing', contact: '', crisis: '' })).id)
+  for (const { name } of project.organisations) made.push((await readyOrganisation(store, id, name)).id)
   const ids = new Map(made.sort().map((own, at) => [own, project.organisations[at]!.id]))
   for (const [at, { name, region, teams, agrees }] of project.organisations.entries()) {
     await store.organisations.update(made[at]!, { name, region, teams })

@@ -8,6 +8,7 @@ import { openStore } from '@leidraadspiegel/store'
 import { publishFieldwork } from '../../apps/server/src/publish.ts'
 import { createResults } from '../../apps/server/src/results.ts'
 import { root } from '../architecture/sources.ts'
+import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 import { quantile, report, seconds } from './report.ts'
 
 /** Analyses of a project of 40 organisations × 4 roles × 2 waves: computed for the first time, as publishing does; drawn for a screen; and once more. */
@@ -20,7 +21,7 @@ try {
   const library = await loadLibrary(join(root, 'surveys'))
   const store = await openStore(database)
   const project = await store.projects.create({ name: 'Bench', pilot: true }, 'bench')
-  for (let number = 1; number <= organisations; number += 1) await store.organisations.create(project.id, { name: `Organisatie ${number}`, kind: 'implementing', contact: '', crisis: '' })
+  for (let number = 1; number <= organisations; number += 1) await readyOrganisation(store, project.id, `Organisatie ${number}`)
   for (const title of ['Nulmeting', 'Vervolg']) {
     const wave = await store.waves.create(project.id, { title, fieldworks: rolesOfOrganisation.map((role) => ({ role, survey: role, version: 1, form: 'full' })) })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {

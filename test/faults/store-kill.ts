@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { openDatabase } from '@leidraadspiegel/database'
 import type { BoxResponse } from '@leidraadspiegel/schema'
 import { openStore, type Store } from '@leidraadspiegel/store'
+import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 import { bundleProgram } from './bundle-program.ts'
 import { startStoreProcess } from './store-process.ts'
 
@@ -83,7 +84,7 @@ async function inFolder<R>(folder: string, work: (store: Store) => Promise<R>): 
 
 async function newTarget(store: Store): Promise<Target> {
   const project = await store.projects.create({ name: 'Regio Noord', pilot: true }, 'anna')
-  for (const name of ['Anker', 'De Brug']) await store.organisations.create(project.id, { name, kind: 'implementing', contact: '', crisis: '' })
+  for (const name of ['Anker', 'De Brug']) await readyOrganisation(store, project.id, name)
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role: 'youth', survey: 'youth', version: 1, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
   await store.fieldworks.open(fieldwork!.id)

@@ -40,7 +40,10 @@ export class LeaderClient {
   /** A pilot project with organisations and one wave whose fieldworks are open. */
   async openWave(organisations: readonly string[], roles: readonly Role[]): Promise<{ project: string; fieldworks: OpenedFieldwork[] }> {
     const { project } = await this.call('POST', '/api/leader/projects', { name: 'Proef', pilot: true })
-    for (const name of organisations) await this.call('POST', `/api/leader/projects/${project.id}/organisations`, { name, kind: 'implementing', contact: 'Sam', crisis: '010 123 45 67' })
+    for (const name of organisations) {
+      const { organisation } = await this.call('POST', `/api/leader/projects/${project.id}/organisations`, { name, kind: 'implementing', contact: 'Sam', crisis: '010 123 45 67' })
+      await this.call('PUT', `/api/leader/organisations/${organisation.id}/signal-protocol`, { reader: 'Sam', workingDays: 5, worry: 'Sam belt de aandachtsfunctionaris.', guardian: 'Mo', independentReader: null })
+    }
     return { project: project.id, fieldworks: await this.nextWave(project.id, roles) }
   }
 

@@ -86,9 +86,9 @@ export function createRooms(parts: HouseParts): Rooms {
   })
   const box = createBox({
     slot: places.slot,
-    state: async (fieldwork) => (await store.fieldworks.get(fieldwork)).state,
+    state: places.state,
     genuine: places.genuine,
-    accept: ({ survey, version, form }, answers) => accepter(surveyOf(survey, version), form)(answers),
+    accept: ({ survey, version, form, words }, answers) => accepter(surveyOf(survey, version), form, words)(answers),
     submit: (fieldwork, response) => store.box.submit(fieldwork, response),
     report: log.publicFault,
   })
@@ -108,6 +108,7 @@ export function createRooms(parts: HouseParts): Rooms {
     criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
     questionTitle: ({ survey, version }, question) => titles.find((each) => each.survey === survey && each.version === version)?.titles[question] ?? question,
     helpLines: () => library.helpLines.lines.filter(({ id }) => linesOfReaders.includes(id)),
+    helpLinesChecked: () => library.helpLines,
     explanation,
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),

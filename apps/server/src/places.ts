@@ -1,4 +1,4 @@
-import type { Pass } from '@leidraadspiegel/schema'
+import type { Cohort, Fieldwork, FieldworkState, Pass } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import type { Slot } from './box/index.ts'
 import type { Place } from './desk/index.ts'
@@ -9,8 +9,10 @@ export interface Places {
   place(cohort: string): Promise<Place | null>
   /** Something of a project was changed. */
   renew(): void
-  /** What never changes, from memory. */
+  /** What never changes once people answer, from memory. */
   slot(cohort: string): Promise<Slot | null>
+  /** How the fieldwork stands for a cohort at this moment. */
+  state(cohort: string): Promise<FieldworkState>
   issue(cohort: string, fieldwork: string): Promise<Pass | null>
   genuine(pass: Pass, fieldwork: string): Promise<boolean | null>
   /** The key of a closed fieldwork is gone, here too. */
@@ -29,7 +31,8 @@ export function createPlaces(store: Store): Places {
     const cohort = await orNull(store.cohorts.get(id))
     if (cohort === null) return null
     const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
-    return { cohort, fieldwork, organisation, project: await store.projects.get(organisation.project) }
+    const [project, signalProtocol] = await Promise.all([store.projects.get(organisation.project), store.signalProtocols.of(organisation.id)])
+    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol }
   }
   const key = async (fieldwork: string): Promise<Buffer | null> => {
     const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)
@@ -58,10 +61,14 @@ export function createPlaces(store: Store): Places {
       if (known !== undefined) return known
       const cohort = await orNull(store.cohorts.get(id))
       if (cohort === null) return null
-      const { survey, version, form } = await store.fieldworks.get(cohort.fieldwork)
-      const slot = { fieldwork: cohort.fieldwork, survey, version, form }
-      slots.set(id, slot)
+      const { survey, version, form, state } = await store.fieldworks.get(cohort.fieldwork)
+      const slot = { cohort: id, fieldwork: cohort.fieldwork, survey, version, form, words: cohort.words }
+      if (state !== 'draft') slots.set(id, slot)
       return slot
+    },
+    async state(id) {
+      const cohort = await store.cohorts.get(id)
+      return forCohort(await store.fieldworks.get(cohort.fieldwork), cohort).state
     },
     async issue(cohort, fieldwork) {
       const secret = await key(fieldwork)
@@ -76,6 +83,11 @@ export function createPlaces(store: Store): Places {
       places = new Map()
     },
   }
+}
+
+/** As it stands for the people of this cohort: the cohort may stand still by itself. */
+function forCohort(fieldwork: Fieldwork, { paused }: Cohort): Fieldwork {
+  return paused && fieldwork.state === 'open' ? { ...fieldwork, state: 'paused' } : fieldwork
 }
 
 async function orNull<T>(found: Promise<T>): Promise<T | null> {

@@ -4,13 +4,13 @@ import { idsOf, isJson, list, questionsOf, type Json } from './question.ts'
 
 /**
  * The SurveyJS JSON that a respondent gets. `core` keeps the questions that the codebook marks as core and drops what then stands empty.
- * An answer disappears at once with the question it belongs to, so that what is sent is always what is on the screen.
- * Throws a RangeError for the core form of a survey that has none.
+ * Without `words` nobody is asked to write something. An answer disappears at once with the question it belongs to, so that what is sent is
+ * always what is on the screen. Throws a RangeError for the core form of a survey that has none.
  */
-export function formOf(survey: LoadedSurvey, form: Form): SurveyJson {
+export function formOf(survey: LoadedSurvey, form: Form, words = true): SurveyJson {
   const { json, codebook } = survey
   if (form === 'core' && codebook.minutes.core === null) throw new RangeError(`${survey.survey} v${survey.version} has no core form`)
-  const keep = (id: string): boolean => form === 'full' || codebook.questions[id]?.core === true
+  const keep = (id: string): boolean => (form === 'full' || codebook.questions[id]?.core === true) && (words || codebook.questions[id]?.kind !== 'open')
   return { ...json, clearInvisibleValues: 'onHiddenContainer', pages: json.pages.map((page) => ({ ...page, elements: kept(page, keep) })).filter(({ elements }) => elements.length > 0) }
 }
 

@@ -16,3 +16,11 @@ export type HelpLine = z.infer<typeof HelpLine>
 
 export const HelpLines = z.strictObject({ owner: z.string(), checkedOn: Day, lead: z.string(), lines: z.array(HelpLine).min(1) })
 export type HelpLines = z.infer<typeof HelpLines>
+
+/** Numbers change: so many days after somebody checked them they have to be checked anew (SV-03). */
+export const daysOfHelpLines = 180
+
+/** Were the help lines checked too long ago, on this day? */
+export function helpLinesAreOld({ checkedOn }: Pick<HelpLines, 'checkedOn'>, day: string): boolean {
+  return Date.parse(day) - Date.parse(checkedOn) > daysOfHelpLines * 86_400_000
+}

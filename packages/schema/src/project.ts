@@ -53,5 +53,12 @@ export const Cohort = z.strictObject({
   minimum: z.int().min(5).max(1000),
   /** Chosen before opening: too small to be shown alone, its people are shown with those of other small organisations. */
   together: z.boolean(),
+  /** Are the questions asked that somebody answers in own words? Of young people only when it was chosen before opening, for at least `fewestForWords` of them. */
+  words: z.boolean(),
+  /** Stands still by itself while the fieldwork is open; its link says so. */
+  paused: z.boolean(),
 })
 export type Cohort = z.infer<typeof Cohort>
+
+/** So many young people are expected before they may be asked to write something (SV-05). */
+export const fewestForWords = 20

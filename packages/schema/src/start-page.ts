@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const Text = z.string().trim().min(1)
 
-/** One heading of a start page; texts may hold the places `{organisatie}`, `{minuten}`, `{minimum}` and `{contact}`. */
+/** One heading of a start page; texts may hold the places that the check of start pages knows, such as `{organisatie}`. */
 export const StartSection = z.strictObject({ heading: Text, paragraphs: z.array(Text).min(1) })
 export type StartSection = z.infer<typeof StartSection>
 

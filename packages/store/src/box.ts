@@ -1,4 +1,4 @@
-import type { BoxResponse } from '@leidraadspiegel/schema'
+import type { BoxResponse, Fieldwork } from '@leidraadspiegel/schema'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes } from './boxes.ts'
 import { NotFoundError, stateError } from './errors.ts'
@@ -10,7 +10,7 @@ import type { Withdrawals } from './withdrawals.ts'
 export interface Box {
   /**
    * Resolves after the durable commit; `repeated` is a retry of a response that is there. Throws AlreadyReceivedError when its pass or its
-   * id belongs to another response, StateError when the fieldwork takes no answers, NotFoundError for an absent fieldwork or a
+   * id belongs to another response, StateError when the fieldwork or the cohort takes no answers, NotFoundError for an absent fieldwork or a
    * cohort of another one, and BusyError: nothing was promised, the same response may come again.
    */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated'>
@@ -31,7 +31,7 @@ export function createBox({ office, boxes, answers, inTurn, withdrawals }: BoxPa
     async submit(fieldwork, response) {
       if (withdrawals.isWithdrawn(response.withdrawalHash)) return 'repeated'
       const reception = await boxes.submit(fieldwork, response)
-      if (reception === null) throw stateError(await fieldworkOf(office, fieldwork), 'neemt geen antwoorden aan')
+      if (reception === null) throw stateError(await closedTo(office, fieldwork, response.cohort), 'neemt geen antwoorden aan')
       return reception
     },
     async count(cohort) {
@@ -42,4 +42,11 @@ export function createBox({ office, boxes, answers, inTurn, withdrawals }: BoxPa
       return inTurn(fieldwork, async () => ((await answers.has(fieldwork)) ? ((await answers.sizes(fieldwork)).get(cohort) ?? 0) : 0))
     },
   }
+}
+
+/** The fieldwork as it stands for this cohort, which may stand still by itself. */
+async function closedTo(office: Office, fieldwork: string, cohort: string): Promise<Fieldwork> {
+  const found = await fieldworkOf(office, fieldwork)
+  const still = await office.selectFrom('cohort').select('id').where('id', '=', cohort).where('paused', '=', true).executeTakeFirst()
+  return found.state === 'open' && still !== undefined ? { ...found, state: 'paused' } : found
 }

@@ -12,9 +12,11 @@ export interface Boxes {
   /** Makes the empty file of a fieldwork that is about to open. DamagedFileError when there is one that holds responses. */
   make(fieldwork: string): Promise<void>
   /** Opens a box that must be there: throws DamagedFileError when its file is gone. */
-  attach(fieldwork: string, cohorts: readonly string[], taking: boolean): Promise<void>
+  attach(fieldwork: string, cohorts: readonly CohortOfBox[], taking: boolean): Promise<void>
   take(fieldwork: string, taking: boolean): void
-  /** Null when the fieldwork takes no answers now. */
+  /** One cohort stands still, or goes on. */
+  halt(fieldwork: string, cohort: string, paused: boolean): void
+  /** Null when the fieldwork, or this cohort of it, takes no answers now. */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated' | null>
   count(fieldwork: string, cohort: string): Promise<number>
   /** Stops taking answers and resolves with the file, and how many responses it must hold, when the last one is durable. */
@@ -25,9 +27,16 @@ export interface Boxes {
   remove(fieldwork: string, withdrawalHash: string): Promise<void>
 }
 
+export interface CohortOfBox {
+  id: string
+  paused: boolean
+}
+
 interface Place {
   taking: boolean
   cohorts: ReadonlySet<string>
+  /** Those of the cohorts that stand still. */
+  paused: Set<string>
   box: Promise<OpenBox>
 }
 
@@ -47,19 +56,24 @@ export function createBoxes(database: Database): Boxes {
     },
     async attach(fieldwork, cohorts, taking) {
       if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')
-      const known = new Set(cohorts)
+      const known = new Set(cohorts.map(({ id }) => id))
       const box = await openBox(await database.attach(boxSpec(fieldwork)), known)
-      places.set(fieldwork, { taking, cohorts: known, box: Promise.resolve(box) })
+      places.set(fieldwork, { taking, cohorts: known, paused: new Set(cohorts.filter(({ paused }) => paused).map(({ id }) => id)), box: Promise.resolve(box) })
     },
     take(fieldwork, taking) {
       placeOf(fieldwork).taking = taking
     },
+    halt(fieldwork, cohort, paused) {
+      const { paused: still } = placeOf(fieldwork)
+      if (paused) still.add(cohort)
+      else still.delete(cohort)
+    },
     async submit(fieldwork, response) {
       for (;;) {
         const place = places.get(fieldwork)
-        if (place?.taking !== true) return null
+        if (place?.taking !== true || place.paused.has(response.cohort)) return null
         const box = await place.box
-        const reception = place.taking ? await box.submit(response) : 'moved'
+        const reception = place.taking && !place.paused.has(response.cohort) ? await box.submit(response) : 'moved'
         if (reception !== 'moved') return reception
       }
     },

@@ -1,6 +1,6 @@
 import type { FieldworkState, Role } from '@leidraadspiegel/schema'
 
-const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders', partner: 'partners' }
+export const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders', partner: 'partners' }
 
 const statesInDutch: Readonly<Record<FieldworkState, string>> = {
   draft: 'nog niet geopend',
@@ -22,6 +22,11 @@ export class NotFoundError extends Error {
 /** It cannot be done in the present state; the message says what and why, in Dutch. */
 export class StateError extends Error {
   override readonly name = 'StateError'
+}
+
+/** The fieldwork cannot be opened yet: an organisation misses something that has to be there for the people who are asked. */
+export class NotReadyError extends Error {
+  override readonly name = 'NotReadyError'
 }
 
 /** The pass, or the id of the response, was already used for another response. */

@@ -1,18 +1,20 @@
 import { roles, type Fieldwork } from '@leidraadspiegel/schema'
 import type { Database } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
-import type { Boxes } from './boxes.ts'
+import type { Boxes, CohortOfBox } from './boxes.ts'
 import { StateError } from './errors.ts'
 import { checkPublished, checkStep, fieldworkOf, passKeyOf, takeStep } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 import { emptyIntoAnswers } from './opening.ts'
+import { checkReady } from './ready-to-open.ts'
 
 /** `draft → open ⇄ paused → closing → closed → published`; a step that does not fit the state throws a StateError. */
 export interface Fieldworks {
   get(id: string): Promise<Fieldwork>
   /** In the order of the roles. */
   listOfWave(wave: string): Promise<Fieldwork[]>
+  /** NotReadyError when an organisation misses what has to be there before young people or parents are asked. */
   open(id: string): Promise<Fieldwork>
   pause(id: string): Promise<Fieldwork>
   resume(id: string): Promise<Fieldwork>
@@ -42,8 +44,9 @@ export function createFieldworks(parts: FieldworkParts): Fieldworks {
     },
     open: (id) =>
       inTurn(id, async () => {
-        await checkStep(office, id, 'open')
+        const draft = await checkStep(office, id, 'open')
         if ((await cohortsOf(office, id)).length === 0) throw new StateError('De vragenlijst kan niet worden geopend: er is nog geen organisatie die meedoet.')
+        await checkReady(office, draft)
         await boxes.make(id)
         const fieldwork = await takeStep(office, id, 'open')
         await boxes.attach(id, await cohortsOf(office, id), true)
@@ -78,7 +81,6 @@ export async function finishClosing({ database, office, boxes, answers }: Fieldw
   return takeStep(office, id, 'closed')
 }
 
-export async function cohortsOf(office: Office, fieldwork: string): Promise<string[]> {
-  const rows = await office.selectFrom('cohort').select('id').where('fieldwork', '=', fieldwork).execute()
-  return rows.map(({ id }) => id)
+export function cohortsOf(office: Office, fieldwork: string): Promise<CohortOfBox[]> {
+  return office.selectFrom('cohort').select(['id', 'paused']).where('fieldwork', '=', fieldwork).execute()
 }

@@ -36,4 +36,13 @@ export const officeMigrations: readonly Migration[] = [
       'create table released_text (id varchar primary key, fieldwork varchar not null, organisation varchar not null, question varchar not null, body varchar not null)',
     ],
   },
+  {
+    id: 'office-0004-before-somebody-answers',
+    statements: [
+      'create table signal_protocol (organisation varchar primary key, reader varchar not null, working_days integer not null, worry varchar not null, guardian varchar not null, independent_reader varchar)',
+      "alter table cohort add column words boolean default 't'",
+      "alter table cohort add column paused boolean default 'f'",
+      "update cohort set words = false where fieldwork in (select id from fieldwork where role = 'youth' and state = 'draft')",
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, ConsentKind, Fieldwork, Organisation, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, ConsentKind, Fieldwork, Organisation, SignalProtocol, Wave } from '@leidraadspiegel/schema'
 
 export type GrantedRole = 'coordinator' | 'reader'
 
@@ -13,6 +13,7 @@ export interface OfficeTables {
   fieldwork: Fieldwork
   cohort: Cohort
   consent: { organisation: string; kind: ConsentKind; given_by: string; given_on: string; withdrawn_on: string | null }
+  signal_protocol: Pick<SignalProtocol, 'organisation' | 'reader' | 'worry' | 'guardian'> & { working_days: number; independent_reader: string | null }
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
   pass_key: { fieldwork: string; secret: string }
   /** `body` is the publication as JSON, byte for byte as it was hashed. */

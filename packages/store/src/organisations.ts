@@ -1,7 +1,8 @@
 import { newId, type Organisation } from '@leidraadspiegel/schema'
 import { newCohorts } from './cohorts.ts'
-import { NotFoundError } from './errors.ts'
+import { NotFoundError, StateError } from './errors.ts'
 import type { Office, OfficeTables } from './office-tables.ts'
+import { hasTold } from './signal-protocols.ts'
 
 export type NewOrganisation = Pick<Organisation, 'name' | 'kind' | 'contact' | 'crisis'> & Partial<Pick<Organisation, 'region' | 'teams'>>
 export type OrganisationChange = Partial<Omit<NewOrganisation, 'kind'>>
@@ -12,7 +13,7 @@ export interface Organisations {
   get(id: string): Promise<Organisation>
   /** By name. */
   list(project: string): Promise<Organisation[]>
-  /** Teams count for fieldworks that are made later. */
+  /** Teams count for fieldworks that are made later. StateError when young people or parents who answer would lose the number for when it is urgent. */
   update(id: string, change: OrganisationChange): Promise<Organisation>
 }
 
@@ -36,6 +37,7 @@ export function createOrganisations(office: Office): Organisations {
     },
     list: (project) => organisationsOf(office, project),
     async update(id, { teams, ...others }) {
+      if (others.crisis?.trim() === '' && (await hasTold(office, id))) throw new StateError('Jongeren of ouders van deze organisatie zien dit nummer bij spoed. Het kan anders worden, maar niet leeg.')
       const change = { ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)), ...(teams !== undefined && { teams: JSON.stringify(teams) }) }
       if (Object.keys(change).length > 0) await office.updateTable('organisation').set(change).where('id', '=', id).execute()
       return this.get(id)

@@ -16,6 +16,7 @@ import { createOrganisations, type Organisations } from './organisations.ts'
 import { createProjectOf, type ProjectOf } from './project-of.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
+import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
 import { createPublishTexts } from './texts/publish-texts.ts'
 import { createTexts, type Texts } from './texts/texts.ts'
 import { createTextsFiles } from './texts/texts-files.ts'
@@ -30,6 +31,7 @@ export interface Store {
   grants: Grants
   organisations: Organisations
   consents: Consents
+  signalProtocols: SignalProtocols
   waves: Waves
   fieldworks: Fieldworks
   cohorts: Cohorts
@@ -66,7 +68,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   const texts = createTexts(textParts)
   await texts.expire(today())
 
-  const cohorts = createCohorts(office)
+  const cohorts = createCohorts({ office, boxes, inTurn })
   const counts = createCounts({ office, answers, inTurn })
   return {
     office: officeFile,
@@ -74,6 +76,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     grants: createGrants(office),
     organisations: createOrganisations(office),
     consents: createConsents(office),
+    signalProtocols: createSignalProtocols(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
     cohorts,

@@ -11,6 +11,7 @@ import { issuePass, isGenuine } from '../../../apps/server/src/pass.ts'
 import { securityHeaders } from '../../../apps/server/src/security-headers.ts'
 import { answerFile } from '../../../apps/server/src/static-files.ts'
 import { root } from '../../architecture/sources.ts'
+import { signalProtocolOf } from '../../packages/store/ready-organisation.ts'
 
 export const cohort = 'c234567abcdefgh0'
 export const secret = 'geheim234567geheim234567ab'
@@ -57,10 +58,11 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
   const place = (): Place => ({
-    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: null, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false },
+    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: null, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words: true, paused: false },
     fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state },
     organisation: { id: 'm234567abcdefgh0', project: 'p234567abcdefgh0', name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Samira, 030 123 45 67', crisis: '030 765 43 21', region: '', teams: [] },
     project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },
+    signalProtocol: signalProtocolOf('m234567abcdefgh0'),
   })
   const desk = createDesk({
     place: async (id) => (id === cohort ? place() : null),
@@ -73,7 +75,7 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
     report,
   })
   const box = createBox({
-    slot: async (id) => (id === cohort ? { fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full' } : null),
+    slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words: true } : null),
     state: async () => switches.state,
     genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
     accept: (_, answers): Accepted => (switches.refuse.length > 0 ? { ok: false, problems: switches.refuse } : accept(answers)),

@@ -15,6 +15,9 @@ export interface Measuring {
   cohorts: Partial<Record<Role, string[]>>
 }
 
+/** Without it neither young people nor parents are asked. */
+export const signalProtocol = { reader: 'Projectleider Sanne de Wit', workingDays: 5, worry: 'De lezer bespreekt de tekst met de aandachtsfunctionaris.', guardian: 'Mo Bakker', independentReader: null }
+
 async function made(answer: Promise<Answer>): Promise<any> {
   const { status, body } = await answer
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`)
@@ -28,6 +31,7 @@ export async function prepare(leader: Visitor, names: readonly string[], roles: 
   for (const name of names) {
     const { organisation } = await made(leader.post(`/api/leader/projects/${project.id}/organisations`, { name, kind: 'implementing', contact: `hr@${names.indexOf(name)}.example`, crisis: '020 123 45 67' }))
     organisations.push(organisation.id)
+    await made(leader.send('PUT', `/api/leader/organisations/${organisation.id}/signal-protocol`, signalProtocol))
   }
   return { ...(await addWave(leader, project.id, organisations, roles, 'Nulmeting')), project: project.id, organisations }
 }

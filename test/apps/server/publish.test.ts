@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkPublication } from '@leidraadspiegel/disclosure'
 import { Publication, type Role } from '@leidraadspiegel/schema'
+import { readyOrganisation } from '../../packages/store/ready-organisation.ts'
 import { answersFor } from './measuring.ts'
 import { openTestHouse, type TestHouse } from './open-house.ts'
 
@@ -21,7 +22,7 @@ interface Measured {
 async function measured(role: Role, people: readonly number[], minimum?: number): Promise<Measured> {
   const { store, library } = house
   const project = await store.projects.create({ name: 'Oefennetwerk', pilot: true }, 'anna')
-  for (const index of people.keys()) await store.organisations.create(project.id, { name: `Organisatie ${index + 1}`, kind: 'implementing', contact: '', crisis: '' })
+  for (const index of people.keys()) await readyOrganisation(store, project.id, `Organisatie ${index + 1}`)
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: role, version: library.latest(role)?.version ?? 1, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
   if (fieldwork === undefined) throw new Error('no fieldwork')

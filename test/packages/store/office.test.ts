@@ -70,7 +70,7 @@ describe('waves', () => {
     for (const { id, role } of fieldworks) {
       const cohorts = await folder.store.cohorts.listOfFieldwork(id)
       const asked = role === 'partner' ? [organisation, gatekeeper] : [organisation]
-      expect(cohorts).toEqual(asked.map((each, index) => ({ id: cohorts[index]!.id, fieldwork: id, organisation: each.id, team: null, invited: null, minimum: minimumOfRole[role], together: false })))
+      expect(cohorts).toEqual(asked.map((each, index) => ({ id: cohorts[index]!.id, fieldwork: id, organisation: each.id, team: null, invited: null, minimum: minimumOfRole[role], together: false, words: role !== 'youth', paused: false })))
       expect(await folder.store.projectOf.cohort(cohorts[0]!.id)).toBe(project)
       expect(await folder.store.projectOf.fieldwork(id)).toBe(project)
     }

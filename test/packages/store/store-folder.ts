@@ -7,6 +7,7 @@ import type { Answers, BoxResponse, Cohort, Codebook, Fieldwork, Item, Organisat
 import { openStore, type Store } from '@leidraadspiegel/store'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll } from 'vitest'
+import { readyOrganisation } from './ready-organisation.ts'
 
 /** A data folder that can be closed and opened again, as a server does. */
 export interface StoreFolder {
@@ -73,7 +74,7 @@ export async function fieldworkIn(store: Store, { role = 'professional', organis
   const project = await store.projects.create({ name: 'Regio Noord', pilot: true }, 'anna')
   const made: Organisation[] = []
   for (let index = 0; index < organisations; index += 1)
-    made.push(await store.organisations.create(project.id, { name: `Organisatie ${String.fromCharCode(65 + index)}`, kind: 'implementing', contact: '', crisis: '' }))
+    made.push(await readyOrganisation(store, project.id, `Organisatie ${String.fromCharCode(65 + index)}`))
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: role, version: 1, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
   if (open) await store.fieldworks.open(fieldwork!.id)

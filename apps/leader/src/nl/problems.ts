@@ -17,6 +17,7 @@ const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>
   'fieldwork-paused': 'Deze meting staat op pauze.',
   'fieldwork-closed': 'Deze meting is gesloten.',
   'survey-replaced': 'Deze meting gebruikt een andere versie van de vragenlijst.',
+  'not-ready': 'De meting kan nog niet open: er ontbreekt nog iets. Kijk bij ‘Voordat je opent’ wat dat is.',
   'wrong-state': 'Dit kan nu niet: de meting is intussen in een andere stand gekomen. We halen de nieuwste stand op.',
   'setup-done': 'Er is al een eerste account. Meld je daarmee aan.',
   'not-a-pilot': 'Alleen een proefproject kan verzonnen deelnemers krijgen.',

@@ -48,5 +48,5 @@ async function refusal(ports: BoxPorts, slot: Slot, error: unknown): Promise<unk
 }
 
 async function stateProblem(ports: BoxPorts, slot: Slot): Promise<Problem> {
-  return fieldworkProblem(await ports.state(slot.fieldwork)) ?? new Problem('busy')
+  return fieldworkProblem(await ports.state(slot.cohort)) ?? new Problem('busy')
 }

@@ -1,19 +1,23 @@
 import type { BoxResponse, FieldworkState, Form, Pass } from '@leidraadspiegel/schema'
 import type { Accepted } from '@leidraadspiegel/questionnaire'
 
-/** What never changes about the place a response goes to. */
+/** What never changes, once people answer, about the place a response goes to. */
 export interface Slot {
+  cohort: string
   fieldwork: string
   survey: string
   version: number
   form: Form
+  /** Are the questions asked that somebody answers in own words? */
+  words: boolean
 }
 
 /** Everything the box needs from the rest of the house; `main.ts` hands it in. */
 export interface BoxPorts {
   /** Null when there is no such cohort. */
   slot(cohort: string): Promise<Slot | null>
-  state(fieldwork: string): Promise<FieldworkState>
+  /** How the fieldwork stands for this cohort. */
+  state(cohort: string): Promise<FieldworkState>
   /** Was the pass made by this server for the fieldwork? Null when the fieldwork has no key: it is not open for answers. */
   genuine(pass: Pass, fieldwork: string): Promise<boolean | null>
   accept(slot: Slot, answers: Record<string, unknown>): Accepted

@@ -55,6 +55,9 @@ async function surveyOf(given: Arguments, { terminal, surveysFolder }: CommandCo
   return { survey: ours, criteria: library.criteria }
 }
 
+/** Nobody is asked anything here any more: what has to be there beforehand was up to whoever asked. */
+const elsewhere = 'Deze antwoorden zijn elders verzameld.'
+
 async function throughTheStore(store: Store, survey: LoadedSurvey, role: Role, files: string[], goodRows: boolean, { terminal }: CommandContext): Promise<Publication[]> {
   const project = await store.projects.create({ name: 'Eigen bestanden', pilot: false }, 'cli')
   const organisations = new Map<string, string>()
@@ -72,7 +75,8 @@ async function throughTheStore(store: Store, survey: LoadedSurvey, role: Role, f
   const prepare = async (): Promise<void> => {
     const ids = new Map<string, string>()
     for (const [key, name] of [...organisations].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const made = await store.organisations.create(project.id, { name, kind: 'implementing', contact: '', crisis: '' })
+      const made = await store.organisations.create(project.id, { name, kind: 'implementing', contact: '', crisis: elsewhere })
+      await store.signalProtocols.keep({ organisation: made.id, reader: elsewhere, workingDays: 1, worry: elsewhere, guardian: elsewhere, independentReader: null })
       ids.set(made.id, key)
     }
     const last = Math.max(...waves)

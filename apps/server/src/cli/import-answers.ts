@@ -14,7 +14,7 @@ export interface ImportedSurvey {
 }
 
 /** The place of a row in the project, or the Dutch reason why there is none. */
-export type PlaceOf = (row: Pick<AnswerRow, 'organisation' | 'wave'>) => { fieldwork: string; cohort: string } | string
+export type PlaceOf = (row: Pick<AnswerRow, 'organisation' | 'wave' | 'answers'>) => { fieldwork: string; cohort: string } | string
 
 const atOnce = 2000
 const shownRefusals = 1000

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { accepter } from '@leidraadspiegel/questionnaire'
-import type { Fieldwork, Role } from '@leidraadspiegel/schema'
+import type { Cohort, Fieldwork, Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { needed } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -27,7 +27,8 @@ export const importCommand: Command = {
     }
     const survey = library.get(first.fieldwork.survey, first.fieldwork.version)
     if (survey === undefined) throw new Refused(`De vragenlijst ${first.fieldwork.survey} versie ${first.fieldwork.version} staat niet in de map met vragenlijsten.`)
-    const placeOf = await placesOf(store, project.id, fieldworks)
+    const open = Object.entries(survey.codebook.questions).flatMap(([question, { kind }]) => (kind === 'open' ? [question] : []))
+    const placeOf = await placesOf(store, project.id, fieldworks, open)
     await importAnswers(store, { ...survey, accept: accepter(survey, first.fieldwork.form) }, files, placeOf, { goodRows: given['good-rows'] ?? false }, context.terminal)
   },
 }
@@ -43,19 +44,22 @@ async function fieldworksOfRole(store: Store, project: string, role: Role): Prom
   return lists.flat().filter(({ fieldwork }) => fieldwork.role === role)
 }
 
-/** Where a row belongs: its organisation by name, its wave by number; the fieldwork must be open. */
-async function placesOf(store: Store, project: string, fieldworks: readonly NumberedFieldwork[]): Promise<PlaceOf> {
+/** Where a row belongs: its organisation by name, its wave by number; the fieldwork must be open, for what the row answers too. */
+async function placesOf(store: Store, project: string, fieldworks: readonly NumberedFieldwork[], open: readonly string[]): Promise<PlaceOf> {
   const organisations = new Map((await store.organisations.list(project)).map(({ id, name }) => [name.trim().toLowerCase(), id]))
   const waves = new Map(fieldworks.map(({ number, fieldwork }) => [number, fieldwork]))
-  const cohorts = new Map<string, string>()
-  for (const { fieldwork } of fieldworks) for (const { id, organisation } of await store.cohorts.listOfFieldwork(fieldwork.id)) cohorts.set(`${fieldwork.id} ${organisation}`, id)
-  return ({ organisation, wave }) => {
+  const cohorts = new Map<string, Cohort>()
+  for (const { fieldwork } of fieldworks) for (const cohort of await store.cohorts.listOfFieldwork(fieldwork.id)) cohorts.set(`${fieldwork.id} ${cohort.organisation}`, cohort)
+  return ({ organisation, wave, answers }) => {
     const known = organisations.get(organisation.toLowerCase())
     if (known === undefined) return `De organisatie "${organisation}" staat niet in het project.`
     const fieldwork = waves.get(wave)
     if (fieldwork === undefined) return `Meetronde ${wave} is er niet voor deze rol.`
     if (fieldwork.state !== 'open') return `Meetronde ${wave} staat niet open voor deze rol.`
     const cohort = cohorts.get(`${fieldwork.id} ${known}`)
-    return cohort === undefined ? `De organisatie "${organisation}" doet in meetronde ${wave} niet mee.` : { fieldwork: fieldwork.id, cohort }
+    if (cohort === undefined) return `De organisatie "${organisation}" doet in meetronde ${wave} niet mee.`
+    if (cohort.paused) return `De organisatie "${organisation}" staat in meetronde ${wave} stil.`
+    const words = cohort.words ? undefined : open.find((question) => answers[question] !== undefined)
+    return words === undefined ? { fieldwork: fieldwork.id, cohort: cohort.id } : `De open vragen staan uit voor "${organisation}" in meetronde ${wave}. Laat ${words} leeg.`
   }
 }

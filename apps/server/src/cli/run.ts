@@ -13,7 +13,7 @@ export function needsData([name = '', ...words]: readonly string[]): boolean {
   }
 }
 
-const ofTheUser = new Set(['StateError', 'NotFoundError', 'SurveysRefusedError', 'FolderInUseError', 'NewerFolderError', 'DamagedFileError', 'FolderNotWritableError', 'UnsafePublicationError'])
+const ofTheUser = new Set(['StateError', 'NotReadyError', 'NotFoundError', 'SurveysRefusedError', 'FolderInUseError', 'NewerFolderError', 'DamagedFileError', 'FolderNotWritableError', 'UnsafePublicationError'])
 
 /** Runs one command; says in one sentence what went wrong and gives the exit code. Never throws. */
 export async function runCommand([name = '', ...words]: readonly string[], context: CommandContext): Promise<number> {

@@ -6,10 +6,10 @@ import { answerProblem, Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
 import { createPages } from './pages.ts'
 import type { DeskPorts } from './ports.ts'
-import { surveyFiles } from './survey-files.ts'
+import { surveyFiles, withoutWords } from './survey-files.ts'
 
 const Start = z.strictObject({ cohort: z.string().max(64), secret: z.string().max(128) })
-const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form })
+const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form, words: z.literal(withoutWords).optional() })
 
 /** Hands out: the questions of a survey and, for who has a link, a pass to answer them once. `pages` goes under `/m`, `api` under `/api/desk`. */
 export function createDesk(ports: DeskPorts) {
@@ -17,12 +17,12 @@ export function createDesk(ports: DeskPorts) {
   const api = new Hono()
   api.onError(answerProblem(ports.report))
   const routes = api
-    .get('/surveys/:survey/:version/:form', async (context) => {
+    .get('/surveys/:survey/:version/:form/:words?', async (context) => {
       const address = SurveyAddress.safeParse(context.req.param())
       const survey = address.success ? ports.survey(address.data.survey, address.data.version) : undefined
       if (!address.success || survey === undefined) throw new Problem('unknown-survey')
       if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
-      const file = files(survey, address.data.form)
+      const file = files(survey, address.data.form, address.data.words === undefined)
       const small = /\bbr\b/.test(context.req.header('accept-encoding') ?? '')
       const kept = context.req.query('h') === file.hash
       return context.body(small ? new Uint8Array(await file.brotli()) : file.text, 200, {

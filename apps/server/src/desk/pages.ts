@@ -59,6 +59,6 @@ function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place:
     startPage,
     help: helpFor(ports.helpLines, fieldwork.role, organisation),
     fill: placeholders(place, minutes),
-    surveyUrl: files(survey, fieldwork.form).url,
+    surveyUrl: files(survey, fieldwork.form, place.cohort.words).url,
   }
 }

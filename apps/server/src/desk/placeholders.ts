@@ -3,15 +3,21 @@ import type { Place } from './ports.ts'
 export type Fill = (text: string) => string | null
 
 /**
- * Fills the places of a start page: `{organisatie}`, `{minuten}`, `{minimum}` and `{contact}`. A text that asks for something we do not
- * know (there is no contact) gives null, so that the paragraph is left out.
+ * Fills the places of a start page: `{organisatie}`, `{minuten}`, `{minimum}`, `{contact}` and those of the signaalprotocol: `{lezer}`,
+ * `{werkdagen}`, and of `{ongelezen}` and `{meelezer}` the one that holds for few texts. A text that asks for something we do not know (there
+ * is no contact, nobody is asked to write) gives null, so that the paragraph is left out.
  */
-export function placeholders({ organisation, cohort }: Pick<Place, 'organisation' | 'cohort'>, minutes: number): Fill {
+export function placeholders({ organisation, cohort, signalProtocol }: Pick<Place, 'organisation' | 'cohort' | 'signalProtocol'>, minutes: number): Fill {
+  const agreed = cohort.words ? signalProtocol : null
   const values: Readonly<Record<string, string>> = {
     organisatie: organisation.name,
     minuten: String(minutes),
     minimum: String(cohort.minimum),
     contact: organisation.contact,
+    lezer: agreed?.reader ?? '',
+    werkdagen: agreed === null ? '' : agreed.workingDays === 1 ? '1 werkdag' : `${agreed.workingDays} werkdagen`,
+    ongelezen: agreed?.independentReader === null ? 'ongelezen' : '',
+    meelezer: agreed?.independentReader ?? '',
   }
   return (text) => {
     const names = [...text.matchAll(place)].map(([, name]) => name ?? '')

@@ -1,12 +1,15 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, StartPages } from '@leidraadspiegel/schema'
+import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartPages } from '@leidraadspiegel/schema'
 
 /** Everything a start page tells about who asks whom. */
 export interface Place {
   cohort: Cohort
+  /** As it stands for this cohort. */
   fieldwork: Fieldwork
   organisation: Organisation
   project: Project
+  /** What the organisation agreed about open answers; null while it has not. */
+  signalProtocol: SignalProtocol | null
 }
 
 /** Addresses of built files that a page of respondents links to. */

@@ -14,24 +14,28 @@ export interface SurveyFile {
   brotli(): Promise<Buffer>
 }
 
-/** The questions of one form as the browser gets them, made once per loaded survey. */
-export function surveyFiles(): (survey: LoadedSurvey, form: Form) => SurveyFile {
-  const made = new WeakMap<LoadedSurvey, Partial<Record<Form, SurveyFile>>>()
-  return (survey, form) => {
+/** The questions of one form as the browser gets them, with or without those that are answered in own words, made once per loaded survey. */
+export function surveyFiles(): (survey: LoadedSurvey, form: Form, words: boolean) => SurveyFile {
+  const made = new WeakMap<LoadedSurvey, Record<string, SurveyFile>>()
+  return (survey, form, words) => {
     const forms = made.get(survey) ?? {}
     made.set(survey, forms)
-    return (forms[form] ??= fileOf(survey, form))
+    return (forms[addressOf(form, words)] ??= fileOf(survey, form, words))
   }
 }
 
-function fileOf(survey: LoadedSurvey, form: Form): SurveyFile {
-  const text = JSON.stringify(formOf(survey, form))
+/** The end of the address of a form. */
+export const withoutWords = 'closed-questions'
+const addressOf = (form: Form, words: boolean): string => (words ? form : `${form}/${withoutWords}`)
+
+function fileOf(survey: LoadedSurvey, form: Form, words: boolean): SurveyFile {
+  const text = JSON.stringify(formOf(survey, form, words))
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
   let small: Promise<Buffer> | null = null
   return {
     text,
     hash,
-    url: `/api/desk/surveys/${survey.survey}/${survey.version}/${form}?h=${hash}`,
+    url: `/api/desk/surveys/${survey.survey}/${survey.version}/${addressOf(form, words)}?h=${hash}`,
     brotli: () => (small ??= compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
   }
 }

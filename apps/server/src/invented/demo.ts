@@ -44,6 +44,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   for (const { name, kind, region, teams } of demoNetwork) {
     const { id } = await store.organisations.create(project.id, { name, kind, contact: 'Verzonnen contactpersoon', crisis: '0800-0113', region, teams: [...teams] })
     await store.consents.give(id, 'bundling', 'Verzonnen bestuurder')
+    await store.signalProtocols.keep({ organisation: id, ...inventedProtocol })
   }
   for (const [index, title] of demoWaves.entries()) {
     const wave = await store.waves.create(project.id, { title, fieldworks: (index === 0 ? rolesOfOrganisation : roles).map((role) => fieldworkOf(library, role)) })
@@ -56,6 +57,14 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
     told(title)
   }
   return project
+}
+
+const inventedProtocol = {
+  reader: 'Verzonnen projectleider',
+  workingDays: 5,
+  worry: 'Niemand kan weten van wie de tekst is. De lezer bespreekt haar nog die dag met de aandachtsfunctionaris, die kijkt wat de groep nodig heeft.',
+  guardian: 'Verzonnen aandachtsfunctionaris',
+  independentReader: null,
 }
 
 function fieldworkOf(library: SurveyLibrary, role: Role) {

@@ -5,7 +5,7 @@ import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
-const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional(), together: Cohort.shape.together.optional() })
+const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional(), together: Cohort.shape.together.optional(), words: Cohort.shape.words.optional() })
 const Nothing = z.strictObject({})
 const Invitations = z.strictObject({ count: z.int().min(1).max(2000) })
 
@@ -14,10 +14,12 @@ export function cohorts(ports: LeaderPorts) {
   const linkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}#${secret}`
   return new Hono<LeaderEnv>()
     .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
-      const { invited, minimum, together } = context.req.valid('json')
-      const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }), ...(together !== undefined && { together }) }
+      const { invited, minimum, together, words } = context.req.valid('json')
+      const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }), ...(together !== undefined && { together }), ...(words !== undefined && { words }) }
       return context.json({ cohort: await ports.store.cohorts.update(context.req.param('cohort'), change) })
     })
+    .post('/cohorts/:cohort/pause', jsonBody(Nothing), async (context) => context.json({ cohort: await ports.store.cohorts.pause(context.req.param('cohort')) }))
+    .post('/cohorts/:cohort/resume', jsonBody(Nothing), async (context) => context.json({ cohort: await ports.store.cohorts.resume(context.req.param('cohort')) }))
     .post('/cohorts/:cohort/link', jsonBody(Nothing), async (context) => {
       const cohort = context.req.param('cohort')
       return context.json({ url: linkOf(cohort, await ports.openSecret(cohort)) })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { today } from '@leidraadspiegel/schema'
 import { sameOrigin } from '../account/index.ts'
-import { answerProblem, Problem } from '../problem.ts'
+import { answerProblem, Problem, type ProblemCode } from '../problem.ts'
 import { cohorts } from './cohorts.ts'
 import { consents } from './consents.ts'
 import { dailyCounts } from './daily-counts.ts'
@@ -12,6 +12,7 @@ import { organisations } from './organisations.ts'
 import type { LeaderPorts } from './ports.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
+import { signalProtocols } from './signal-protocols.ts'
 import { texts } from './texts.ts'
 import { waves } from './waves.ts'
 
@@ -20,7 +21,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
   const counts = dailyCounts(ports.participation, day)
   const answer = answerProblem(ports.report)
   const router = new Hono<LeaderEnv>()
-  router.onError((error, context) => answer(error.name === 'StateError' ? new Problem('wrong-state', { detail: error.message }) : error, context))
+  router.onError((error, context) => answer(problemOf(error), context))
   router.use(async (context, next) => {
     await next()
     if (!['GET', 'HEAD'].includes(context.req.method)) ports.changed()
@@ -29,15 +30,23 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
   router.use(sameOrigin(ports.origin))
   router.use(guard(ports))
   return router
-    .route('/', projects(ports, counts))
+    .route('/', projects(ports, counts, day))
     .route('/', organisations(ports))
     .route('/', consents(ports))
+    .route('/', signalProtocols(ports))
     .route('/', waves(ports))
     .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))
     .route('/', results(ports))
     .route('/', texts(ports))
+}
+
+const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', NotReadyError: 'not-ready' }
+
+function problemOf(error: Error): Error {
+  const code = codeOf[error.name]
+  return code === undefined ? error : new Problem(code, { detail: error.message })
 }
 
 export type LeaderRouter = ReturnType<typeof createLeader>

@@ -1,7 +1,7 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
-import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, Organisation, Project, Role, Wave } from '@leidraadspiegel/schema'
-import type { Texts } from '@leidraadspiegel/store'
+import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
+import type { CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
@@ -54,6 +54,10 @@ export interface LeaderStore {
     give(organisation: string, kind: ConsentKind, givenBy: string): Promise<Consent>
     withdraw(organisation: string, kind: ConsentKind): Promise<Consent>
   }
+  signalProtocols: {
+    list(project: string): Promise<SignalProtocol[]>
+    keep(protocol: SignalProtocol): Promise<SignalProtocol>
+  }
   waves: {
     create(project: string, input: NewWave): Promise<Wave>
     list(project: string): Promise<Wave[]>
@@ -68,7 +72,9 @@ export interface LeaderStore {
   cohorts: {
     get(id: string): Promise<Cohort>
     listOfFieldwork(fieldwork: string): Promise<Cohort[]>
-    update(id: string, change: { invited?: number | null; minimum?: number; together?: boolean }): Promise<Cohort>
+    update(id: string, change: CohortChange): Promise<Cohort>
+    pause(id: string): Promise<Cohort>
+    resume(id: string): Promise<Cohort>
   }
   texts: Pick<Texts, 'list' | 'toRead' | 'decide' | 'released'>
 }
@@ -87,6 +93,8 @@ export interface LeaderPorts {
   questionTitle(fieldwork: Pick<Fieldwork, 'survey' | 'version'>, question: string): string
   /** Where somebody who reads open answers can turn to. */
   helpLines(): HelpLine[]
+  /** Who keeps the help lines, and since when they are right. */
+  helpLinesChecked(): Pick<HelpLines, 'owner' | 'checkedOn'>
   /** How the outcomes are to be read. */
   explanation(): Explanation
   /** How many people of a cohort took part so far; leaves this router only coarsely. */

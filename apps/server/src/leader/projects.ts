@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Cohort, Consent, Fieldwork, Organisation, Project, Wave } from '@leidraadspiegel/schema'
+import { helpLinesAreOld, type Cohort, type Consent, type Fieldwork, type Organisation, type Project, type SignalProtocol, type Wave } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import { coarseResponse, type CoarseResponse } from './coarse-response.ts'
 import type { DailyCounts } from './daily-counts.ts'
@@ -19,11 +19,14 @@ export interface ProjectView {
   rights: readonly Right[]
   organisations: Organisation[]
   consents: Consent[]
+  signalProtocols: SignalProtocol[]
+  /** `old`: somebody has to check them anew. */
+  helpLines: { owner: string; checkedOn: string; old: boolean }
   waves: WaveView[]
 }
 
 /** Which projects there are for this account, and one project as a whole. */
-export function projects(ports: LeaderPorts, counts: DailyCounts) {
+export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => string) {
   const { store } = ports
   return new Hono<LeaderEnv>()
     .get('/projects', async (context) => {
@@ -37,15 +40,18 @@ export function projects(ports: LeaderPorts, counts: DailyCounts) {
     })
     .get('/projects/:project', async (context) => {
       const id = context.var.project
-      const [project, organisations, consents, waves, grants] = await Promise.all([
+      const [project, organisations, consents, signalProtocols, waves, grants] = await Promise.all([
         store.projects.get(id),
         store.organisations.list(id),
         store.consents.list(id),
+        store.signalProtocols.list(id),
         store.waves.list(id),
         store.grants.of(context.var.account.id),
       ])
       const rights = [...new Set(grants.filter((grant) => grant.project === id).flatMap((grant) => rightsOf[grant.role]))]
-      const view: ProjectView = { project, rights, organisations, consents, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
+      const { owner, checkedOn } = ports.helpLinesChecked()
+      const helpLines = { owner, checkedOn, old: helpLinesAreOld({ checkedOn }, day()) }
+      const view: ProjectView = { project, rights, organisations, consents, signalProtocols, helpLines, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
       return context.json(view)
     })
 }

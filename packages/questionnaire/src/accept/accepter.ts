@@ -18,26 +18,27 @@ export type Accepted = { ok: true; answers: Answers } | { ok: false; problems: P
 
 export type Accept = (answers: Record<string, unknown>) => Accepted
 
-const compiled = new WeakMap<LoadedSurvey, Map<Form, Accept>>()
+const compiled = new WeakMap<LoadedSurvey, Map<string, Accept>>()
 
 /**
- * The door for answers to one form of a survey, compiled once: every value is strictly one that its question takes, and belongs to a
- * question that these answers make visible; otherwise all of it is refused, with a reason per question. What is visible is judged once
- * all values are answers. Rows of a matrix may come under the matrix (as SurveyJS sends them) or each under their own name.
+ * The door for answers to one form of a survey, with or without the questions that are answered in own words, compiled once: every value is
+ * strictly one that its question takes, and belongs to a question that these answers make visible; otherwise all of it is refused, with a
+ * reason per question. What is visible is judged once all values are answers. Rows of a matrix may come under the matrix (as SurveyJS sends them) or each under their own name.
  * Throws a RangeError when the survey has no such form.
  */
-export function accepter(survey: LoadedSurvey, form: Form): Accept {
-  const forms = compiled.get(survey) ?? new Map<Form, Accept>()
+export function accepter(survey: LoadedSurvey, form: Form, words = true): Accept {
+  const forms = compiled.get(survey) ?? new Map<string, Accept>()
+  const key = `${form} ${words}`
   compiled.set(survey, forms)
-  const known = forms.get(form)
+  const known = forms.get(key)
   if (known !== undefined) return known
-  const accept = compile(survey, form)
-  forms.set(form, accept)
+  const accept = compile(survey, form, words)
+  forms.set(key, accept)
   return accept
 }
 
-function compile(survey: LoadedSurvey, form: Form): Accept {
-  const questions = questionsOf(formOf(survey, form))
+function compile(survey: LoadedSurvey, form: Form, words: boolean): Accept {
+  const questions = questionsOf(formOf(survey, form, words))
   const { fields, matrices } = compileFields(questions)
   const visibilityOf = compileVisibility(questions)
   const byName = new Map(fields.map((field) => [field.id, field]))

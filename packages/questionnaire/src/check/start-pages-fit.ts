@@ -5,7 +5,7 @@ import { tooLongToRead } from './reading.ts'
 import { everyText } from './text.ts'
 import { avoidedWord } from './words.ts'
 
-const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}']
+const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}', '{lezer}', '{werkdagen}', '{ongelezen}', '{meelezer}']
 
 /** Every survey that people are invited for has a start page, and what stands there follows the same rules as the questions. */
 export function startPageRefusals(file: string, pages: StartPages, codebooks: readonly Codebook[]): Refusal[] {

@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { loadLibrary, type LoadedSurvey, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { newId, type FieldworkState, type Role } from '@leidraadspiegel/schema'
+import { newId, type FieldworkState, type Role, type SignalProtocol } from '@leidraadspiegel/schema'
 import { createDesk, type DeskPorts, type Place } from '../../../../apps/server/src/desk/index.ts'
 import { root } from '../../../../apps/server/src/root.ts'
+import { signalProtocolOf } from '../../../packages/store/ready-organisation.ts'
 
 export const library: SurveyLibrary = await loadLibrary(join(root, 'surveys'))
 
-export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number } = {}): Place {
+export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number; words?: boolean; signalProtocol?: Partial<SignalProtocol> } = {}): Place {
   const [project, fieldwork, organisation] = [newId(), newId(), newId()]
   const { survey, version } = surveyOf(role)
   return {
     project: { id: project, name: 'Netwerk Rivierenland', pilot: change.pilot ?? false, createdOn: '2026-01-02' },
     organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', region: '', teams: [], ...change.organisation },
     fieldwork: { id: fieldwork, wave: newId(), role, survey, version, form: 'full', state },
-    cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false },
+    cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false, words: change.words ?? true, paused: false },
+    signalProtocol: signalProtocolOf(organisation, change.signalProtocol),
   }
 }
 

@@ -23,7 +23,7 @@ async function invented(role: Role, people: number, seed = 1): Promise<Answers[]
   const { survey, version } = surveyOf(role)
   const invent = await respondents(store, library)({ id: 'f', wave: 'w', role, survey, version, form: 'full', state: 'open' })
   const random = seededRandom(seed)
-  return Array.from({ length: people }, () => invent({ organisation: 'o' }, random))
+  return Array.from({ length: people }, () => invent({ organisation: 'o', words: true }, random))
 }
 
 describe.each(roles)('invented answers of a %s', (role) => {

@@ -97,7 +97,7 @@ describe('what an organisation agreed to', () => {
 
 describe('small organisations together', () => {
   test('is chosen before the questionnaire opens, and not after', async () => {
-    await addWave('youth')
+    await addWave('professional')
     const fieldwork = (await view()).waves.at(-1).fieldworks[0]
     const [{ id }] = fieldwork.cohorts
     const choose = (together: boolean): Promise<Answer> => leader.send('PATCH', `/api/leader/cohorts/${id}`, { together })

@@ -4,6 +4,7 @@ import type { Role } from '@leidraadspiegel/schema'
 import { createRooms } from '../../../../apps/server/src/house.ts'
 import type { LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
 import { createLog } from '../../../../apps/server/src/log.ts'
+import { readyOrganisation } from '../../../packages/store/ready-organisation.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import { Visitor, type Answer } from '../visitor.ts'
 
@@ -41,7 +42,7 @@ async function published(role: Role, question: string, said: readonly (readonly 
   await store.grants.give('bert', project.id, 'coordinator')
   await store.grants.give('reader', project.id, 'reader')
   const organisations: string[] = []
-  for (const index of said.keys()) organisations.push((await store.organisations.create(project.id, { name: `Huize Zonnedauw ${'ABC'[index]}`, kind: 'implementing', contact: '', crisis: '', region: 'Rivierenland' })).id)
+  for (const index of said.keys()) organisations.push((await readyOrganisation(store, project.id, `Huize Zonnedauw ${'ABC'[index]}`, { region: 'Rivierenland' })).id)
   const survey = house.library.ofRole(role)!
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: survey.survey, version: survey.version, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)

@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import { SignalProtocol } from '@leidraadspiegel/schema'
+import { jsonBody } from '../validated-body.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts } from './ports.ts'
+
+const FilledIn = SignalProtocol.omit({ organisation: true })
+
+/** What an organisation agreed about the open answers of young people and parents; it stands in the view of the project. */
+export function signalProtocols({ store }: LeaderPorts) {
+  return new Hono<LeaderEnv>().put('/organisations/:organisation/signal-protocol', jsonBody(FilledIn), async (context) => {
+    return context.json({ signalProtocol: await store.signalProtocols.keep({ ...context.req.valid('json'), organisation: context.req.param('organisation') }) })
+  })
+}
