@@ -19,6 +19,7 @@ import { ReadTexts } from './pages/ReadTexts.tsx'
 import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
 import { Results } from './pages/Results.tsx'
 import { SetUp } from './pages/SetUp.tsx'
+import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
 import { WhyNot } from './pages/WhyNot.tsx'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
@@ -63,6 +64,7 @@ const project = createRoute({
 const overview = createRoute({ getParentRoute: () => project, path: '/', component: ProjectOverview })
 const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: NewOrganisation })
 const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
+const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: SignalProtocol })
 const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: NewWave })
 const fieldwork = createRoute({
   getParentRoute: () => project,
@@ -109,7 +111,7 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 const tree = rootRoute.addChildren([
   setUp,
   signIn,
-  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

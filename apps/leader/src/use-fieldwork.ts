@@ -1,4 +1,4 @@
-import type { Consent, FieldworkView, Organisation, WaveView } from './queries.ts'
+import type { Consent, FieldworkView, Organisation, ProjectView, WaveView } from './queries.ts'
 import { useProject } from './use-project.ts'
 
 export interface FieldworkOfPage {
@@ -9,13 +9,15 @@ export interface FieldworkOfPage {
   fieldwork: FieldworkView
   organisations: ReadonlyMap<string, Organisation>
   consents: readonly Consent[]
+  signalProtocols: ProjectView['signalProtocols']
+  helpLines: ProjectView['helpLines']
 }
 
 /** The fieldwork that an address names by number of the wave and role; undefined when there is none. */
 export function useFieldwork({ wave: number, role }: { wave: string; role: string }): FieldworkOfPage | undefined {
-  const { id, project, manage, waves, organisations, consents } = useProject()
+  const { id, project, manage, waves, organisations, consents, signalProtocols, helpLines } = useProject()
   const wave = waves.find((each) => String(each.number) === number)
   const fieldwork = wave?.fieldworks.find((each) => each.role === role)
   if (wave === undefined || fieldwork === undefined) return undefined
-  return { project: id, pilot: project.pilot, manage, wave, fieldwork, organisations: new Map(organisations.map((each) => [each.id, each])), consents }
+  return { project: id, pilot: project.pilot, manage, wave, fieldwork, organisations: new Map(organisations.map((each) => [each.id, each])), consents, signalProtocols, helpLines }
 }

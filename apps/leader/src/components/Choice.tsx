@@ -8,6 +8,7 @@ interface Words {
 
 interface ChoiceProps extends Words {
   isSelected: boolean
+  isDisabled?: boolean
   onChange: (selected: boolean) => void
 }
 
@@ -21,9 +22,9 @@ function Text({ children, help }: Words) {
 }
 
 /** A tick box with its words beside it. */
-export function Choice({ isSelected, onChange, ...words }: ChoiceProps) {
+export function Choice({ isSelected, isDisabled = false, onChange, ...words }: ChoiceProps) {
   return (
-    <Checkbox className="choice" isSelected={isSelected} onChange={onChange}>
+    <Checkbox className="choice" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
       <span className="choice__box" aria-hidden="true">
         <svg viewBox="0 0 16 16"><path d="M3 8.5 6.5 12 13 4.5" /></svg>
       </span>

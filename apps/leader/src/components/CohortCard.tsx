@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { responseWords } from '../nl/fieldwork.ts'
+import { wordsTexts } from '../nl/open-questions.ts'
+import { pauseTexts } from '../nl/pause.ts'
 import type { CohortView, FieldworkView } from '../queries.ts'
 import { CohortNumbers } from './CohortNumbers.tsx'
+import { CohortPause } from './CohortPause.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { PersonalLinks } from './PersonalLinks.tsx'
 
@@ -23,12 +26,15 @@ interface Props {
 export function CohortCard({ project, wave, fieldwork, cohort, organisation, manage, expanded }: Props) {
   const [unfolded, setUnfolded] = useState(expanded)
   const { state, role } = fieldwork
+  const takesPart = state === 'open' || state === 'paused'
   const head = (
     <>
       <h3 className="cohort__name">{organisation}</h3>
       <span className="cohort__facts">
         {cohort.response !== null && <span>{responseWords(cohort.response, cohort.invited)}</span>}
         <span className="quiet">{role === 'partner' ? cohortTexts.onlyNetwork : cohortTexts.minimumShort(cohort.minimum)}</span>
+        {cohort.paused && takesPart && <span className="state state--paused">{pauseTexts.still}</span>}
+        {role === 'youth' && <span className="quiet">{cohort.words ? wordsTexts.on : wordsTexts.off}</span>}
         {cohort.together && <span className="quiet">{cohortTexts.together.short}</span>}
       </span>
     </>
@@ -43,6 +49,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
         <div className="cohort__parts">
           <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
           <PersonalLinks cohort={cohort.id} organisation={organisation} />
+          {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}
           <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
         </div>
       )}

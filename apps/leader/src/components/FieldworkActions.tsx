@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { bodyOf, leader } from '../api.ts'
+import { beforeOpening } from '../nl/before-opening.ts'
 import { fieldworkTexts } from '../nl/fieldwork.ts'
 import { groupsQuery, projectQuery, type FieldworkView, type Organisation } from '../queries.ts'
 import { Action } from './Action.tsx'
@@ -26,10 +27,12 @@ interface Props {
   fieldwork: FieldworkView
   organisations: ReadonlyMap<string, Organisation>
   manage: boolean
+  /** Nothing misses that has to be there before it opens. */
+  ready: boolean
 }
 
 /** What can be done now; each step says what it does before it is done, and the ones without a way back ask once more. */
-export function FieldworkActions({ project, fieldwork: { id, role, state, cohorts }, organisations, manage }: Props) {
+export function FieldworkActions({ project, fieldwork: { id, role, state, cohorts }, organisations, manage, ready }: Props) {
   const [asking, setAsking] = useState<Step | null>(null)
   const client = useQueryClient()
   const said = useRef<HTMLDivElement>(null)
@@ -44,7 +47,7 @@ export function FieldworkActions({ project, fieldwork: { id, role, state, cohort
     if (step.isSuccess && asking === null) said.current?.focus()
   }, [step.isSuccess, asking])
   const texts = fieldworkTexts
-  const steps = manage ? stepsOf[state].filter((name) => name !== 'open' || cohorts.length > 0) : []
+  const steps = manage ? stepsOf[state].filter((name) => name !== 'open' || (ready && cohorts.length > 0)) : []
   return (
     <section className="section" aria-labelledby="doen">
       <h2 id="doen">{texts.actions}</h2>
@@ -63,6 +66,7 @@ export function FieldworkActions({ project, fieldwork: { id, role, state, cohort
           </div>
         )}
       </div>
+      {state === 'draft' && manage && !ready && <p>{beforeOpening.blocked}</p>}
       {state === 'closing' && <p className="quiet">{texts.closingSays}</p>}
       {!manage && state !== 'published' && <p className="quiet">{texts.readerSays}</p>}
       <ConfirmDialog open={asking === 'open'} {...texts.open.confirm} busy={step.isPending} onYes={() => step.mutate('open')} onNo={() => setAsking(null)}>

@@ -5,6 +5,9 @@ interface Props {
   label: string
   help: string
   name: string
+  /** At least so many lines high. */
+  rows?: number
+  maxLength?: number
   value: string
   onChange: (value: string) => void
   /** The sentence that says what to fill in, or null when the value is good. */
@@ -12,13 +15,13 @@ interface Props {
 }
 
 /** Several words or names, one a line; grows with what is in it. */
-export function LinesInput({ label, help, name, value, onChange, check }: Props) {
+export function LinesInput({ label, help, name, rows = 3, maxLength, value, onChange, check }: Props) {
   const wrong = useTried() ? check(value) : null
   return (
     <TextField name={name} value={value} onChange={onChange} isInvalid={wrong !== null} validationBehavior="aria" autoComplete="off" className="field">
       <Label className="field__label">{label}</Label>
       <Text slot="description" className="field__help">{help}</Text>
-      <TextArea className="field__input field__input--lines" rows={Math.min(12, Math.max(3, value.split('\n').length + 1))} />
+      <TextArea className="field__input field__input--lines" rows={Math.min(12, Math.max(rows, value.split('\n').length + 1))} maxLength={maxLength} />
       <FieldError className="field__error">{wrong}</FieldError>
     </TextField>
   )

@@ -1,13 +1,18 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { checksOf, isReady } from '../before-opening.ts'
+import { BeforeOpening } from '../components/BeforeOpening.tsx'
 import { CohortCard } from '../components/CohortCard.tsx'
 import { FieldworkActions } from '../components/FieldworkActions.tsx'
 import { FillPilot } from '../components/FillPilot.tsx'
+import { HandOutSheet } from '../components/HandOutSheet.tsx'
+import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { RoleMark } from '../components/RoleMark.tsx'
 import { Stages } from '../components/Stages.tsx'
 import { StateMark } from '../components/StateMark.tsx'
 import { TogetherField } from '../components/TogetherField.tsx'
+import { WordsField } from '../components/WordsField.tsx'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { fieldworkTexts, responseNote } from '../nl/fieldwork.ts'
 import { nameOfTeam } from '../nl/organisations.ts'
@@ -24,12 +29,13 @@ export function FieldworkPage() {
 }
 
 /** One role of one wave: how it stands, what can be done, and the links of each organisation. */
-function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, consents }: FieldworkOfPage) {
+function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, consents, signalProtocols, helpLines }: FieldworkOfPage) {
   const { role, state, form, cohorts } = fieldwork
   const { surveys } = useSuspenseQuery(surveysQuery).data
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
   useQuery({ ...projectQuery(project), refetchInterval: state === 'closing' ? 2_000 : false })
   const few = cohorts.length <= 2
+  const checks = checksOf({ role, cohorts, organisations, consents, signalProtocols, helpLines })
   const takesPart = state === 'draft' || state === 'open' || state === 'paused'
   return (
     <div className="stack stack--wide">
@@ -42,7 +48,10 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, con
         <p className="lead"><StateMark state={state} /> {stateWords[state].meaning}</p>
         <p className="quiet">{duration === null ? formWords[form] : fieldworkTexts.survey(formWords[form], minutes(duration))}</p>
       </section>
-      <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} />
+      {state === 'draft' && <BeforeOpening project={project} role={role} checks={checks} helpLines={helpLines} manage={manage} />}
+      {manage && (state === 'open' || state === 'paused') && <HelpLinesNotice helpLines={helpLines} />}
+      {manage && state === 'draft' && role === 'youth' && <WordsField project={project} cohorts={cohorts} organisations={organisations} />}
+      <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} ready={isReady(checks)} />
       {manage && state === 'draft' && role !== 'partner' && <TogetherField project={project} cohorts={cohorts} organisations={organisations} consents={consents} />}
       {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
       <section className="section" aria-labelledby="organisaties">
@@ -63,6 +72,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, con
           ))}
         </div>
       </section>
+      {manage && takesPart && role === 'youth' && <HandOutSheet />}
     </div>
   )
 }

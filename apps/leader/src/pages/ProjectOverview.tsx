@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Findings } from '../components/Findings.tsx'
 import { FirstSteps } from '../components/FirstSteps.tsx'
+import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { OrganisationCards } from '../components/OrganisationCards.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { WaveSection } from '../components/WaveSection.tsx'
@@ -9,7 +10,7 @@ import { useProject } from '../use-project.ts'
 
 /** One project at a glance: what is known, what runs, who takes part. */
 export function ProjectOverview() {
-  const { id, project, organisations, consents, waves, manage } = useProject()
+  const { id, project, organisations, consents, signalProtocols, helpLines, waves, manage } = useProject()
   const states = waves.flatMap(({ fieldworks }) => fieldworks.map(({ state }) => state))
   const published = states.includes('published')
   const started = states.some((state) => state !== 'draft')
@@ -18,6 +19,7 @@ export function ProjectOverview() {
   return (
     <div className="stack stack--wide">
       <PageTitle title={project.name} />
+      {manage && <HelpLinesNotice helpLines={helpLines} />}
       {published && <Findings project={id} waves={waves} />}
       {!started && manage && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} />}
       <section className="section" aria-labelledby="metingen">
@@ -28,7 +30,7 @@ export function ProjectOverview() {
         {waves.length === 0 && <p className="quiet">{canAsk ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
         {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} />)}
       </section>
-      <OrganisationCards project={id} organisations={organisations} consents={consents} manage={manage} />
+      <OrganisationCards project={id} organisations={organisations} consents={consents} signalProtocols={signalProtocols} manage={manage} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { needsSignalProtocol } from '@leidraadspiegel/schema'
 import { Loading } from '../components/Loading.tsx'
 import { ProblemNotice } from '../components/Notice.tsx'
 import { OpenQuestionHead } from '../components/OpenQuestionHead.tsx'
+import { ProtocolBeside } from '../components/ProtocolBeside.tsx'
 import { TextReader } from '../components/TextReader.tsx'
 import { WorryNotice } from '../components/WorryNotice.tsx'
 import { openAnswerTexts } from '../nl/open-answers.ts'
@@ -16,7 +18,7 @@ const route = getRouteApi('/signed-in/projecten/$project/open-antwoorden/$fieldw
 
 /** The texts of one question, one by one, to be redacted and decided about. */
 export function ReadTexts() {
-  const { id, manage } = useProject()
+  const { id, signalProtocols, manage } = useProject()
   const address = route.useParams()
   const found = useOpenQuestion(id, address)
   if (found === undefined || !manage) return <NotFound />
@@ -24,6 +26,7 @@ export function ReadTexts() {
     <div className="stack stack--wide narrow">
       <OpenQuestionHead project={id} of={found} title={openAnswerTexts.reading.title} />
       <WorryNotice lines={found.helpLines} />
+      {needsSignalProtocol(found.fieldwork.role) && <ProtocolBeside protocol={signalProtocols.find(({ organisation }) => organisation === address.organisation)} />}
       <OneByOne project={id} address={address} readers={found.fieldwork.readers} />
     </div>
   )
