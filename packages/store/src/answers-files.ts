@@ -3,6 +3,7 @@ import { DamagedFileError, type Connection, type Database, type DatabaseFile } f
 import { exists, takePlace } from './disk.ts'
 import { answersSpec } from './response-files.ts'
 import { holdsTexts, withoutTexts, type CohortTexts } from './texts/without-texts.ts'
+import { notWithdrawn } from './withdrawn-marks.ts'
 import { writeAnswers } from './write-answers.ts'
 import { checkContent, contentOf, whileAttached, writeBeside } from './write-beside.ts'
 
@@ -15,8 +16,8 @@ export interface AnswersFiles {
   attached<R>(fieldwork: string, work: (file: DatabaseFile) => Promise<R>): Promise<R>
   /** Cohort to its number of responses. */
   sizes(fieldwork: string): Promise<ReadonlyMap<string, number>>
-  /** Writes the file anew without the responses of this withdrawal, if it holds any. */
-  remove(fieldwork: string, withdrawalHash: string): Promise<void>
+  /** Writes the file anew without the responses of these withdrawals, if it holds any. */
+  remove(fieldwork: string, withdrawals: readonly string[]): Promise<void>
   /** Writes the file anew without the answers to these questions in these cohorts, if it holds any. */
   strip(fieldwork: string, texts: CohortTexts): Promise<void>
 }
@@ -46,14 +47,13 @@ export function createAnswersFiles(database: Database): AnswersFiles {
       sizes.set(fieldwork, found)
       return found
     },
-    async remove(fieldwork, withdrawalHash) {
+    async remove(fieldwork, withdrawals) {
       const made = await attached(fieldwork, async (file) => {
-        const held = await file.read((connection) => connection.all(`select 1 from ${file.name}.response where withdrawal_hash = $1`, [withdrawalHash]))
+        const held = await file.read((connection) => connection.all(`select 1 from ${file.name}.response where not (${notWithdrawn}) limit 1`, [withdrawals]))
         if (held.length === 0) return null
-        const kept = 'withdrawal_hash is distinct from $1'
-        const expected = await contentOf(file, kept, [withdrawalHash])
+        const expected = await contentOf(file, notWithdrawn, [withdrawals])
         return writeBeside(database, answersSpec(fieldwork), {
-          write: (connection, name) => writeAnswers(connection, name, { sql: `select * from ${file.name}.response where ${kept}`, parameters: [withdrawalHash] }),
+          write: (connection, name) => writeAnswers(connection, name, { sql: `select * from ${file.name}.response where ${notWithdrawn}`, parameters: [withdrawals] }),
           check: (copy) => checkContent(copy, expected),
         })
       })

@@ -4,6 +4,7 @@ import type { BoxResponse } from '@leidraadspiegel/schema'
 import { exists, removeDatabase, takePlace } from './disk.ts'
 import { openBox, type OpenBox } from './open-box.ts'
 import { boxSpec } from './response-files.ts'
+import { notWithdrawn } from './withdrawn-marks.ts'
 import { checkContent, contentOf, whileAttached, writeBeside } from './write-beside.ts'
 
 /** The boxes of the fieldworks that take answers, or could take them again. */
@@ -23,8 +24,8 @@ export interface Boxes {
   end(fieldwork: string): Promise<{ file: DatabaseFile; acknowledged: number }>
   /** Removes the file with everything beside it. */
   drop(fieldwork: string): Promise<void>
-  /** Writes the file anew without the responses of this withdrawal; answers that come in meanwhile wait. */
-  remove(fieldwork: string, withdrawalHash: string): Promise<void>
+  /** Writes the file anew without the responses of these withdrawals, if it holds any; answers that come in meanwhile wait. */
+  remove(fieldwork: string, withdrawals: readonly string[]): Promise<void>
 }
 
 export interface CohortOfBox {
@@ -91,13 +92,13 @@ export function createBoxes(database: Database): Boxes {
       places.delete(fieldwork)
       await removeDatabase(pathOf(fieldwork))
     },
-    async remove(fieldwork, withdrawalHash) {
+    async remove(fieldwork, withdrawals) {
       const place = placeOf(fieldwork)
       const old = await place.box
-      if (!(await old.holds(withdrawalHash))) return
+      if (!(await old.holds(withdrawals))) return
       let attached = true
       const rewriting = old.end().then(async () => {
-        const made = await writeWithout(database, fieldwork, old.file, withdrawalHash)
+        const made = await writeWithout(database, fieldwork, old.file, withdrawals)
         await old.file.detach()
         attached = false
         await takePlace(made, pathOf(fieldwork))
@@ -112,11 +113,10 @@ export function createBoxes(database: Database): Boxes {
 }
 
 /** In the order of the ids, which are random, and no longer in that of arrival. */
-async function writeWithout(database: Database, fieldwork: string, box: DatabaseFile, withdrawalHash: string): Promise<string> {
-  const kept = 'withdrawal_hash is distinct from $1'
-  const expected = await contentOf(box, kept, [withdrawalHash])
+async function writeWithout(database: Database, fieldwork: string, box: DatabaseFile, withdrawals: readonly string[]): Promise<string> {
+  const expected = await contentOf(box, notWithdrawn, [withdrawals])
   return writeBeside(database, boxSpec(fieldwork), {
-    write: (connection, name) => connection.run(`insert into ${name}.response select * from ${box.name}.response where ${kept} order by id`, [withdrawalHash]),
+    write: (connection, name) => connection.run(`insert into ${name}.response select * from ${box.name}.response where ${notWithdrawn} order by id`, [withdrawals]),
     check: (file) => checkContent(file, expected),
   })
 }

@@ -16,8 +16,8 @@ export interface OpenBox {
   count(cohort: string): number
   /** Responses that were acknowledged, or that the file held at the start. */
   acknowledged(): number
-  /** Is a response of this withdrawal in the file, when everything that is on its way has arrived? */
-  holds(withdrawalHash: string): Promise<boolean>
+  /** Is a response of one of these withdrawals in the file, when everything that is on its way has arrived? */
+  holds(withdrawals: readonly string[]): Promise<boolean>
   /** Takes nothing more and resolves when nothing is on its way any more. */
   end(): Promise<void>
 }
@@ -91,9 +91,9 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
     },
     count: (cohort) => counts.get(cohort) ?? 0,
     acknowledged: () => [...counts.values()].reduce((sum, n) => sum + n, 0),
-    async holds(withdrawalHash) {
+    async holds(withdrawals) {
       await Promise.allSettled(underway.values())
-      return (await arrivedIn(file, 'where withdrawal_hash = $1', [withdrawalHash])).length > 0
+      return (await arrivedIn(file, 'where list_contains($1::varchar[], withdrawal_hash)', [withdrawals])).length > 0
     },
     async end() {
       ended = true

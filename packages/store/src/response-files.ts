@@ -43,13 +43,16 @@ export function answersSpec(fieldwork: string): FileSpec {
 
 /**
  * Open answers of one published fieldwork that nobody has decided about yet, in the order of a random id that is made for each text: apart
- * from all other answers, from each other, and from who sent them. `reader` is the account that would release the text, when a second has to agree.
+ * from all other answers, from each other, and from who sent them. `withdrawal` is the mark of `withdrawn-marks.ts`. `reader` is the account that would release the text, when a second has to agree.
  */
 export function textsSpec(fieldwork: string): FileSpec {
   return {
     name: `texts_${fieldwork}`,
     path: `texts/${fieldwork}.duckdb`,
-    migrations: [{ id: 'texts-0001-texts', statements: ['create table text (id varchar not null, organisation varchar not null, question varchar not null, body varchar not null, reader varchar)'] }],
+    migrations: [
+      { id: 'texts-0001-texts', statements: ['create table text (id varchar not null, organisation varchar not null, question varchar not null, body varchar not null, reader varchar)'] },
+      { id: 'texts-0002-withdrawal', statements: ['alter table text add column withdrawal varchar'] },
+    ],
   }
 }
 

@@ -21,7 +21,7 @@ import { createPublishTexts } from './texts/publish-texts.ts'
 import { createTexts, type Texts } from './texts/texts.ts'
 import { createTextsFiles } from './texts/texts-files.ts'
 import { createWaves, type Waves } from './waves.ts'
-import { openWithdrawals } from './withdrawals.ts'
+import { openWithdrawals, type Withdrawals } from './withdrawals.ts'
 
 /** Projects, waves, answers and publications; never an invitation. `get` of an absent id throws a NotFoundError. */
 export interface Store {
@@ -37,10 +37,12 @@ export interface Store {
   cohorts: Cohorts
   box: Box
   /**
-   * Takes a response back: the file that holds it is written anew, and the hash stays so that it never comes back. Resolves in the same
-   * way whether or not there was one; figures that were published stay.
+   * Takes a response back: the files that hold it or its open answers are written anew, and the hash stays so that it never comes back. The
+   * same whether or not there was one; figures, and texts that a person released, stay.
    */
-  withdraw(withdrawalHash: string): Promise<void>
+  withdraw: Withdrawals['withdraw']
+  /** The same in two steps, for who may not wait longer when there is one. */
+  withdrawals: Pick<Withdrawals, 'ask' | 'finish'>
   counts: Counts
   publications: Publications
   texts: Texts
@@ -62,8 +64,6 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   const inTurn = createInTurn()
 
   await healFolder({ database, office, boxes, answers, inTurn })
-  const withdrawals = await openWithdrawals({ office, boxes, answers, inTurn })
-  await withdrawals.finish()
   const textParts = { office, answers, texts: createTextsFiles(database), inTurn }
   const texts = createTexts(textParts)
   await texts.expire(today())
@@ -81,7 +81,8 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
     cohorts,
     box: createBox({ office, boxes, answers, inTurn, withdrawals }),
-    withdraw: (hash) => withdrawals.withdraw(hash),
+    withdraw: withdrawals.withdraw,
+    withdrawals,
     counts,
     publications: createPublications({ office, texts: createPublishTexts(textParts), inTurn }),
     texts,

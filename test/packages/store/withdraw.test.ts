@@ -99,3 +99,24 @@ describe('withdrawing a response', () => {
     expect(rows).toEqual([{ hash: asked, withdrawn_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), done: true }])
   })
 })
+
+describe('in two steps, for an answer that may not take longer when there is a response', () => {
+  test('asking is done when it is on disk and touches no other file; a stopped process does the rest at its start', async () => {
+    const { cohort, own, text } = await withOneToWithdraw()
+    await folder.store.withdrawals.ask(own.withdrawalHash!)
+    expect(await filesWith(await folder.files(), text)).toHaveLength(1)
+    await folder.reopen()
+    expect(await filesWith(await folder.files(), text)).toEqual([])
+    expect(await folder.store.box.count(cohort)).toBe(9)
+  })
+
+  test('what several people ask at once is done together', async () => {
+    const { cohort, own, others, text } = await withOneToWithdraw()
+    await Promise.all([own, ...others.slice(0, 4)].map(async (each) => {
+      await folder.store.withdrawals.ask(each.withdrawalHash!)
+      await folder.store.withdrawals.finish()
+    }))
+    expect(await filesWith(await folder.files(), text, ...others.slice(0, 4).map((each) => String(each.answers['pro-43'])))).toEqual([])
+    expect(await folder.store.box.count(cohort)).toBe(5)
+  })
+})

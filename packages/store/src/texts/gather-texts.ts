@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from '@leidraadspiegel/database'
+import { markOfText } from '../withdrawn-marks.ts'
 
 /** A cohort whose texts count for an organisation, which needs at least `minimum` texts to a question. */
 export interface Gathered {
@@ -19,11 +20,11 @@ export interface TextGroup {
  * letter in it. Every text gets an id of its own, made with a secret that nobody keeps, and stands in the order of those ids.
  */
 export async function gatherTexts(connection: Connection, name: string, answers: string, { cohorts, questions }: { cohorts: readonly Gathered[]; questions: readonly string[] }): Promise<void> {
-  const given = questions.map((_, index) => `select id, cohort, $${index * 2 + 5}::varchar as question, json_extract_string(answers, $${index * 2 + 6}) as body from ${answers}.response`)
+  const given = questions.map((_, index) => `select id, cohort, withdrawal_hash, $${index * 2 + 5}::varchar as question, json_extract_string(answers, $${index * 2 + 6}) as body from ${answers}.response`)
   await connection.run(
     `insert into ${name}.text
-       select id, organisation, question, body, null
-         from (select substr(sha256($1 || id::varchar || question), 1, 32) as id, organisation, minimum, question, body
+       select id, organisation, question, body, null, withdrawal
+         from (select substr(sha256($1 || id::varchar || question), 1, 32) as id, organisation, minimum, question, body, ${markOfText('withdrawal_hash', 'question')} as withdrawal
                  from (${given.join(' union all ')}) as given
                  join (select unnest($2::varchar[]) as cohort, unnest($3::varchar[]) as organisation, unnest($4::integer[]) as minimum) as gathered using (cohort)
                 where regexp_matches(body, '\\p{L}')

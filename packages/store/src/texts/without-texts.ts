@@ -1,4 +1,5 @@
 import type { Connection } from '@leidraadspiegel/database'
+import { markOfResponse } from '../withdrawn-marks.ts'
 import type { Source } from '../write-answers.ts'
 
 /** Which questions are meant in which cohort. */
@@ -14,11 +15,11 @@ export async function holdsTexts(connection: Connection, name: string, texts: Co
   return found.length > 0
 }
 
-/** The responses of the answers file `name` without those answers. */
+/** The responses of the answers file `name` without those answers; what withdraws them no longer resembles what withdraws the texts. */
 export function withoutTexts(name: string, texts: CohortTexts): Source {
   const patches = [...texts.values()].map((questions) => JSON.stringify(Object.fromEntries(questions.map((question) => [question, null]))))
   return {
-    sql: `select id, cohort, survey, version, withdrawal_hash, case when patch is null then answers else json_merge_patch(answers, patch::json) end as answers
+    sql: `select id, cohort, survey, version, ${markOfResponse('withdrawal_hash')} as withdrawal_hash, case when patch is null then answers else json_merge_patch(answers, patch::json) end as answers
       from ${name}.response left join (select unnest($1::varchar[]) as cohort, unnest($2::varchar[]) as patch) as patched using (cohort)`,
     parameters: [[...texts.keys()], patches],
   }

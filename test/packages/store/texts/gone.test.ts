@@ -22,7 +22,7 @@ async function withOneToWithdraw() {
   await folder.store.box.submit(opened.fieldwork.id, response(cohort, { 'pro-o1': text }, { withdrawalHash: own }))
   await folder.store.fieldworks.close(opened.fieldwork.id)
   const publish = () => folder.store.publications.add(publication(opened, { publishedOn: '2999-01-31' }), { questions: ['pro-o1'], organisations: [opened.organisations[0]!.id] })
-  return { id: opened.fieldwork.id, own, text, publish }
+  return { id: opened.fieldwork.id, organisation: opened.organisations[0]!.id, own, text, publish }
 }
 
 describe('where the bytes of a text are', () => {
@@ -154,19 +154,59 @@ describe('somebody who withdraws', () => {
     expect(await kinds(text)).toEqual([])
   })
 
-  test('while it is published is in the texts or not, and in no other file', async () => {
+  test('while it is published is in no file either', async () => {
     const { id, own, text, publish } = await withOneToWithdraw()
     await Promise.all([publish(), folder.store.withdraw(own)])
-    expect(await kinds(text)).toEqual(['texts'])
+    expect(await kinds(text)).toEqual([])
     expect(await answersOf(id)).toHaveLength(10)
   })
 
-  test('after publishing keeps the text among the others, where nobody can say which it is', async () => {
+  test('after publishing takes the text along, before and after a first reader changed it', async () => {
     const { id, own, text, publish } = await withOneToWithdraw()
     await publish()
-    await folder.store.withdraw(own)
-    expect(await answersOf(id)).toHaveLength(10)
     expect(await kinds(text)).toEqual(['texts'])
-    expect(await filesWith([join(folder.folder, 'texts', `${id}.duckdb`)], own)).toEqual([])
+    await folder.store.withdraw(own)
+    expect(await kinds(text)).toEqual([])
+    expect(await answersOf(id)).toHaveLength(10)
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ texts: 11, toRead: 10 }] })
+    await folder.reopen()
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ toRead: 10 }] })
+  })
+
+  test('as the last one that waits for a decision takes the file along', async () => {
+    const { id, own, publish, organisation } = await withOneToWithdraw()
+    await publish()
+    for (const { id: other, body } of await toRead(id, organisation)) if (body.startsWith('zin')) await folder.store.texts.decide(id, other, { account: 'anna', release: null })
+    await folder.store.withdraw(own)
+    expect((await folder.files()).filter((path) => path.includes(`texts/${id}`))).toEqual([])
+    expect(await folder.store.texts.list(id, 'anna')).toMatchObject({ questions: [{ toRead: 0 }] })
+  })
+
+  test('what a person released stays: that is published', async () => {
+    const { id, own, text, publish, organisation } = await withOneToWithdraw()
+    await publish()
+    const [mine] = (await toRead(id, organisation)).filter(({ body }) => body === text)
+    await folder.store.texts.decide(id, mine!.id, { account: 'anna', release: 'Er is meer tijd nodig.' })
+    await folder.store.withdraw(own)
+    expect(await folder.store.texts.released(id)).toMatchObject([{ body: 'Er is meer tijd nodig.' }])
+    expect(await kinds(text)).toEqual([])
+  })
+
+  test('is not found in the files without the receipt: no text leads to a response or to another text', async () => {
+    const own = randomBytes(32).toString('hex')
+    const opened = await fieldworkIn(folder.store, { organisations: 1 })
+    const id = opened.fieldwork.id
+    for (let each = 0; each < 10; each += 1) await folder.store.box.submit(id, response(opened.cohorts[0]!.id, { 'pro-o1': `een ${each}`, 'pro-o2': `twee ${each}` }, { withdrawalHash: each === 0 ? own : randomBytes(32).toString('hex') }))
+    await folder.store.fieldworks.close(id)
+    await folder.store.publications.add(publication(opened, { publishedOn: '2999-01-31' }), { questions: ['pro-o1', 'pro-o2'], organisations: [opened.organisations[0]!.id] })
+    const texts = await readFileOf<{ mark: string }>(join(folder.folder, 'texts', `${id}.duckdb`), 'select withdrawal as mark from text')
+    const responses = await readFileOf<{ mark: string }>(join(folder.folder, 'answers', `${id}.duckdb`), 'select withdrawal_hash as mark from response')
+    const marks = [...texts, ...responses].map(({ mark }) => mark.replace('.', ''))
+    expect(marks).toHaveLength(30)
+    expect(new Set(marks).size).toBe(30)
+    expect(await filesWith(await folder.files(), own)).toEqual([])
+    await folder.store.texts.expire('2999-07-31')
+    await folder.store.withdraw(own)
+    expect(await answersOf(id)).toHaveLength(9)
   })
 })

@@ -65,11 +65,11 @@ describe('which texts can be read', () => {
 })
 
 describe('a text stands apart', () => {
-  test('from who sent it and when: there is an id of its own, the organisation, the question and the text', async () => {
+  test('from who sent it and when: there is an id of its own, the organisation, the question, the text, and a mark that only a receipt leads to', async () => {
     const { id } = await publishedWith(folder, [saying(numbered(10)), saying(numbered(11))])
     const answers = await readFileOf<{ id: string }>(join(folder.folder, 'answers', `${id}.duckdb`), "select replace(id::varchar, '-', '') as id from response")
     const [row] = await readFileOf<Record<string, unknown>>(file(id), 'select * from text')
-    expect(Object.keys(row!)).toEqual(['id', 'organisation', 'question', 'body', 'reader'])
+    expect(Object.keys(row!)).toEqual(['id', 'organisation', 'question', 'body', 'reader', 'withdrawal'])
     expect(await readFileOf(file(id), 'select distinct reader from text')).toEqual([{ reader: null }])
     expect((await readFileOf<{ name: string }>(file(id), 'select table_name as name from duckdb_tables() order by name')).map(({ name }) => name)).toEqual(['migration', 'text'])
     const ids = await readFileOf<{ id: string }>(file(id), 'select id from text')
