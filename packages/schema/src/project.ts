@@ -59,6 +59,3 @@ export const Cohort = z.strictObject({
   paused: z.boolean(),
 })
 export type Cohort = z.infer<typeof Cohort>
-
-/** So many young people are expected before they may be asked to write something (SV-05). */
-export const fewestForWords = 20

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Id } from './id.ts'
-import type { Role } from './role.ts'
 
 /** A text with a name in it: 'Projectleider van De Linde:' is what was filled in beforehand, and still asks for one. */
 const Person = z.string().trim().min(1).max(200).refine((text) => !text.endsWith(':'), 'a name is missing')
@@ -20,8 +19,3 @@ export const SignalProtocol = z.strictObject({
   independentReader: Person.nullable(),
 })
 export type SignalProtocol = z.infer<typeof SignalProtocol>
-
-/** Are these people only asked when there is a signaalprotocol and a number for when it is urgent? */
-export function needsSignalProtocol(role: Role): boolean {
-  return role === 'youth' || role === 'parent'
-}

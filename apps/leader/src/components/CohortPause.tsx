@@ -40,9 +40,9 @@ export function CohortPause({ project, cohort: { id, paused }, organisation, who
       <ProblemNotice error={step.error} />
       <div className="buttons">
         {paused ? (
-          <Button isPending={step.isPending} aria-label={`${resume}: ${organisation}`} onPress={() => step.mutate('resume')}>{resume}</Button>
+          <Button isDisabled={step.isPending} aria-label={`${resume}: ${organisation}`} onPress={() => step.mutate('resume')}>{resume}</Button>
         ) : (
-          <Button isPending={step.isPending} aria-label={`${pause} ${organisation}`} onPress={() => setAsking(true)}>{pause}</Button>
+          <Button isDisabled={step.isPending} aria-label={`${pause} ${organisation}`} onPress={() => setAsking(true)}>{pause}</Button>
         )}
       </div>
       <ConfirmDialog open={asking} title={confirm.title(organisation)} yes={confirm.yes} busy={step.isPending} onYes={() => step.mutate('pause')} onNo={() => setAsking(false)}>

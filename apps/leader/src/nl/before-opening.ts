@@ -12,7 +12,6 @@ export const beforeOpening = {
   title: 'Voordat je opent',
   blocked: 'De meting kan nog niet open. Zorg eerst voor wat hierboven bij ‘Nodig’ staat.',
   states: { done: 'In orde', missing: 'Nodig', look: 'Kijk na', remember: 'Denk eraan' },
-  of: (organisations: string) => `Ontbreekt bij ${organisations}.`,
   organisations: 'Vul aan bij:',
 }
 
