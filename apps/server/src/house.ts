@@ -96,6 +96,10 @@ export function createRooms(parts: HouseParts): Rooms {
   const fill = createFill({
     cohorts: (fieldwork) => store.cohorts.listOfFieldwork(fieldwork),
     fieldwork: (id) => store.fieldworks.get(id),
+    withdraw: async (hash) => {
+      await store.withdrawals.ask(hash)
+      void store.withdrawals.finish().catch(log.publicFault)
+    },
     openSecret: (cohort) => invitations.openSecret(cohort),
     inventIn: respondents(store, library),
     post,
@@ -140,7 +144,7 @@ export function createRooms(parts: HouseParts): Rooms {
     ready: () => store.projects.list(),
     stopping: parts.stopping,
   })
-  return { app, fill, post, close, publish, settled: () => results.settled() }
+  return { app, fill, post, close, publish, settled: async () => void (await Promise.all([results.settled(), store.withdrawals.finish().catch(log.publicFault)])) }
 }
 
 /** For somebody of the staff whom a text worries. */

@@ -17,6 +17,9 @@ export type AnswerValue = z.infer<typeof AnswerValue>
 export const Answers = z.record(z.string().max(80), AnswerValue)
 export type Answers = z.infer<typeof Answers>
 
+/** What a response can be withdrawn with: a slow hash, made in the browser of six words that nobody else has. */
+export const WithdrawalHash = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** What a browser hands in: no time, no address. `id` is a random (v4) UUID made by the client and makes a retry safe. */
 export const Submission = z.strictObject({
   id: z.uuidv4(),
@@ -24,7 +27,7 @@ export const Submission = z.strictObject({
   survey: SurveyName,
   version: z.int().positive(),
   answers: z.record(z.string().max(80), z.unknown()),
-  withdrawal: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  withdrawal: WithdrawalHash.optional(),
 })
 export type Submission = z.infer<typeof Submission>
 

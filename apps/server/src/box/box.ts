@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
-import { Submission, type BoxResponse } from '@leidraadspiegel/schema'
+import { z } from 'zod'
+import { Submission, WithdrawalHash, type BoxResponse } from '@leidraadspiegel/schema'
+import { createBudget } from '../budget.ts'
 import { fieldworkProblem } from '../fieldwork-problem.ts'
 import { passHash } from '../pass.ts'
 import { answerProblem, Problem } from '../problem.ts'
@@ -7,25 +9,38 @@ import { jsonBody } from '../validated-body.ts'
 import type { BoxPorts, Slot } from './ports.ts'
 
 const mostBytes = 65_536
+const Withdrawal = z.strictObject({ withdrawal: WithdrawalHash })
+/** More than a school would ever withdraw; who makes hashes up fills the list of them with no more than this. */
+const withdrawals = { most: 200, perSecond: 1 }
 
-/** Takes responses in, mounted under `/api/box`: checks the pass, the survey and every answer, and says received after the response is on disk. */
-export function createBox(ports: BoxPorts) {
+/**
+ * Takes responses in, mounted under `/api/box`: checks the pass, the survey and every answer, and says received after the response is on disk.
+ * A withdrawal always gets the same answer, after the same work: nobody learns whether there was a response.
+ */
+export function createBox(ports: BoxPorts, now: () => number = Date.now) {
+  const budget = createBudget(withdrawals, now)
   const router = new Hono()
   router.onError(answerProblem(ports.report))
   router.use(async (context, next) => {
     await next()
     context.header('cache-control', 'no-store')
   })
-  return router.post('/responses', jsonBody(Submission, mostBytes), async (context) => {
-    const submission = context.req.valid('json')
-    const slot = await ports.slot(submission.pass.cohort)
-    if (slot === null) throw new Problem('forged-pass')
-    const response = await checked(ports, slot, submission)
-    await ports.submit(slot.fieldwork, response).catch(async (error: unknown) => {
-      throw await refusal(ports, slot, error)
+  return router
+    .post('/responses', jsonBody(Submission, mostBytes), async (context) => {
+      const submission = context.req.valid('json')
+      const slot = await ports.slot(submission.pass.cohort)
+      if (slot === null) throw new Problem('forged-pass')
+      const response = await checked(ports, slot, submission)
+      await ports.submit(slot.fieldwork, response).catch(async (error: unknown) => {
+        throw await refusal(ports, slot, error)
+      })
+      return context.json({ received: true })
     })
-    return context.json({ received: true })
-  })
+    .post('/withdrawals', jsonBody(Withdrawal), async (context) => {
+      if (!budget.take()) throw new Problem('too-many-requests')
+      await ports.withdraw(context.req.valid('json').withdrawal)
+      return context.json({ received: true })
+    })
 }
 
 export type BoxRouter = ReturnType<typeof createBox>

@@ -24,4 +24,6 @@ export interface BoxPorts {
   /** Resolves after the response is on disk; throws AlreadyReceivedError, FieldworkStateError or BusyError by name. */
   submit(fieldwork: string, response: BoxResponse): Promise<unknown>
   report(error: unknown): void
+  /** Resolves when the wish to withdraw is on disk, as soon with a response as without one; what has to be removed is removed afterwards. */
+  withdraw(hash: string): Promise<void>
 }
