@@ -90,6 +90,8 @@ export const Publication = z.strictObject({
   scorePairs: z.array(ScorePair),
   answerPairs: z.array(AnswerPair),
   response: z.array(ResponseRow),
+  /** Hash of version 1, in version 2: the same figures with late answers beside them. */
+  supersedes: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type Publication = z.infer<typeof Publication>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DamagedFileError, type Connection, type Database, type DatabaseFile } from '@leidraadspiegel/database'
-import { exists, takePlace } from './disk.ts'
+import { exists, removeDatabase, takePlace } from './disk.ts'
 import { answersSpec } from './response-files.ts'
 import { holdsTexts, withoutTexts, type CohortTexts } from './texts/without-texts.ts'
 import { notWithdrawn } from './withdrawn-marks.ts'
@@ -20,6 +20,7 @@ export interface AnswersFiles {
   remove(fieldwork: string, withdrawals: readonly string[]): Promise<void>
   /** Writes the file anew without the answers to these questions in these cohorts, if it holds any. */
   strip(fieldwork: string, texts: CohortTexts): Promise<void>
+  drop(fieldwork: string): Promise<void>
 }
 
 const longestCount = 300_000
@@ -70,6 +71,10 @@ export function createAnswersFiles(database: Database): AnswersFiles {
         return writeBeside(database, answersSpec(fieldwork), { write: (connection, name) => writeAnswers(connection, name, source), check: (copy) => checkContent(copy, expected) })
       })
       if (made !== null) await takePlace(made, pathOf(fieldwork))
+    },
+    async drop(fieldwork) {
+      await removeDatabase(pathOf(fieldwork))
+      sizes.delete(fieldwork)
     },
   }
 }

@@ -5,16 +5,17 @@ import { NotFoundError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
+import { lateOf } from './late/late-key.ts'
 import type { Withdrawals } from './withdrawals.ts'
 
 export interface Box {
   /**
-   * Resolves after the durable commit; `repeated` is a retry of a response that is there. Throws AlreadyReceivedError when its pass or its
+   * Goes to the second box of a published fieldwork when that is open. Resolves after the durable commit; `repeated` is a retry of a response that is there. Throws AlreadyReceivedError when its pass or its
    * id belongs to another response, StateError when the fieldwork or the cohort takes no answers, NotFoundError for an absent fieldwork or a
    * cohort of another one, and BusyError: nothing was promised, the same response may come again.
    */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated'>
-  /** Responses of a cohort, before and after closing. Leaves the server only coarsely before publishing. */
+  /** Responses of a cohort that came in time, before and after closing. Leaves the server only coarsely before publishing. */
   count(cohort: string): Promise<number>
 }
 
@@ -30,7 +31,7 @@ export function createBox({ office, boxes, answers, inTurn, withdrawals }: BoxPa
   return {
     async submit(fieldwork, response) {
       if (withdrawals.isWithdrawn(response.withdrawalHash)) return 'repeated'
-      const reception = await boxes.submit(fieldwork, response)
+      const reception = (await boxes.submit(fieldwork, response)) ?? (await boxes.submit(lateOf(fieldwork), response))
       if (reception === null) throw stateError(await closedTo(office, fieldwork, response.cohort), 'neemt geen antwoorden aan')
       return reception
     },

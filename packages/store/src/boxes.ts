@@ -13,7 +13,7 @@ export interface Boxes {
   /** Makes the empty file of a fieldwork that is about to open. DamagedFileError when there is one that holds responses. */
   make(fieldwork: string): Promise<void>
   /** Opens a box that must be there: throws DamagedFileError when its file is gone. */
-  attach(fieldwork: string, cohorts: readonly CohortOfBox[], taking: boolean): Promise<void>
+  attach(fieldwork: string, cohorts: readonly CohortOfBox[], taking: boolean, leaveOut?: readonly string[]): Promise<void>
   take(fieldwork: string, taking: boolean): void
   /** One cohort stands still, or goes on. */
   halt(fieldwork: string, cohort: string, paused: boolean): void
@@ -38,6 +38,8 @@ interface Place {
   cohorts: ReadonlySet<string>
   /** Those of the cohorts that stand still. */
   paused: Set<string>
+  /** Questions whose answers are not kept. */
+  leaveOut: ReadonlySet<string>
   box: Promise<OpenBox>
 }
 
@@ -55,11 +57,11 @@ export function createBoxes(database: Database): Boxes {
       const held = await whileAttached(database, boxSpec(fieldwork), (file) => file.read((connection) => connection.all(`select 1 from ${file.name}.response limit 1`)))
       if (held.length > 0) throw new DamagedFileError(pathOf(fieldwork), 'Er staan al antwoorden in, en de vragenlijst is nooit geopend. Is er een oude reservekopie van office.duckdb teruggezet?')
     },
-    async attach(fieldwork, cohorts, taking) {
+    async attach(fieldwork, cohorts, taking, leaveOut = []) {
       if (!(await exists(pathOf(fieldwork)))) throw new DamagedFileError(pathOf(fieldwork), 'Het ontbreekt, en er horen antwoorden in te staan. Zet het terug uit een reservekopie.')
       const known = new Set(cohorts.map(({ id }) => id))
       const box = await openBox(await database.attach(boxSpec(fieldwork)), known)
-      places.set(fieldwork, { taking, cohorts: known, paused: new Set(cohorts.filter(({ paused }) => paused).map(({ id }) => id)), box: Promise.resolve(box) })
+      places.set(fieldwork, { taking, cohorts: known, paused: new Set(cohorts.filter(({ paused }) => paused).map(({ id }) => id)), leaveOut: new Set(leaveOut), box: Promise.resolve(box) })
     },
     take(fieldwork, taking) {
       placeOf(fieldwork).taking = taking
@@ -74,7 +76,7 @@ export function createBoxes(database: Database): Boxes {
         const place = places.get(fieldwork)
         if (place?.taking !== true || place.paused.has(response.cohort)) return null
         const box = await place.box
-        const reception = place.taking && !place.paused.has(response.cohort) ? await box.submit(response) : 'moved'
+        const reception = place.taking && !place.paused.has(response.cohort) ? await box.submit(without(response, place.leaveOut)) : 'moved'
         if (reception !== 'moved') return reception
       }
     },
@@ -110,6 +112,10 @@ export function createBoxes(database: Database): Boxes {
       await again
     },
   }
+}
+
+function without(response: BoxResponse, questions: ReadonlySet<string>): BoxResponse {
+  return questions.size === 0 ? response : { ...response, answers: Object.fromEntries(Object.entries(response.answers).filter(([question]) => !questions.has(question))) }
 }
 
 /** In the order of the ids, which are random, and no longer in that of arrival. */

@@ -65,7 +65,7 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
   }
 }
 
-async function countAll(connection: Connection, name: string, { classes, detailClasses, codebook, asked }: TablesInput): Promise<CountTables> {
+export async function countAll(connection: Connection, name: string, { classes, detailClasses, codebook, asked }: TablesInput): Promise<CountTables> {
   const questions = scaledQuestions(codebook, asked)
   const coded = await readCodes(connection, name)
   const answers: CohortAnswers[] = []

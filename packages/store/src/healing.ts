@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { makeFolder, removeUnfinished } from './disk.ts'
 import { cohortsOf, finishClosing, type FieldworkParts } from './fieldworks.ts'
+import { healSecondBoxes } from './late/second-box.ts'
 
 /**
  * Puts the folder right after a process that stopped anywhere: what it was still writing is removed, boxes of open fieldworks are opened
@@ -21,4 +22,5 @@ export async function healFolder(parts: FieldworkParts): Promise<void> {
     }
     if ((state === 'closed' || state === 'published') && (await answers.has(id))) await boxes.drop(id)
   }
+  await healSecondBoxes(parts)
 }

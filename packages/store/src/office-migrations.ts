@@ -45,4 +45,11 @@ export const officeMigrations: readonly Migration[] = [
       "update cohort set words = false where fieldwork in (select id from fieldwork where role = 'youth' and state = 'draft')",
     ],
   },
+  {
+    id: 'office-0005-late-answers',
+    statements: [
+      'create table late_box (fieldwork varchar primary key, state varchar not null, left_out varchar not null, opened_on date not null, tried_on date)',
+      'create table published_place (fieldwork varchar not null, cohort varchar not null, class varchar not null, detail_class varchar, n integer not null, primary key (fieldwork, cohort))',
+    ],
+  },
 ]

@@ -18,6 +18,10 @@ export interface OfficeTables {
   pass_key: { fieldwork: string; secret: string }
   /** `body` is the publication as JSON, byte for byte as it was hashed. */
   publication: { id: string; project: string; fieldwork: string; version: number; body: string }
+  /** The second box of a published fieldwork (docs/decisions/0011); `left_out` is a JSON list of questions whose answers are not kept, `tried_on` the last day on which somebody tried to count it. */
+  late_box: { fieldwork: string; state: 'open' | 'closing' | 'closed'; left_out: string; opened_on: string; tried_on: string | null }
+  /** In which classes a cohort was published, and with how many people; until there is a version 2. */
+  published_place: { fieldwork: string; cohort: string; class: string; detail_class: string | null; n: number }
   /** `done` is false from the request until the response is out of every file. */
   withdrawn: { hash: string; withdrawn_on: string; done: boolean }
   /**

@@ -8,14 +8,22 @@ import type { PublishTexts, TextsInput } from './texts/publish-texts.ts'
 export interface Publications {
   /**
    * Keeps a publication of a closed fieldwork, which is published in the same moment; with `texts`, its open answers get a file of their own
-   * to be read from. Somebody who withdraws before that moment is in neither. The versions of a fieldwork count from 1. Throws a StateError
+   * to be read from; `places` are kept until version 2, which needs them (docs/decisions/0011). Somebody who withdraws before that moment is in neither. The versions of a fieldwork count from 1. Throws a StateError
    * when the fieldwork is not closed, or the version is not the next one.
    */
-  add(publication: Publication, texts?: TextsInput): Promise<void>
+  add(publication: Publication, texts?: TextsInput, places?: readonly PublishedPlace[]): Promise<void>
   /** The newest publication of every fieldwork of a project, by wave and role. Each is read from the file once. */
   list(project: string): Promise<Publication[]>
   /** The newest one. */
   ofFieldwork(fieldwork: string): Promise<Publication | null>
+}
+
+/** In which classes a cohort was published, and with how many people. */
+export interface PublishedPlace {
+  cohort: string
+  class: string
+  detailClass: string | null
+  n: number
 }
 
 export interface PublicationParts {
@@ -33,13 +41,13 @@ export function createPublications({ office, texts, inTurn }: PublicationParts):
     return ids.map((id) => known.get(id)!)
   }
   return {
-    add: (publication, input = nothingOpen) =>
+    add: (publication, input = nothingOpen, places = []) =>
       inTurn(publication.fieldwork, async () => {
         const { fieldwork } = publication
         const groups = input.questions.length === 0 ? [] : await texts.gather(fieldwork, input)
         try {
           await office.transaction().execute(async (office) => {
-            await keep(office, publication)
+            await keep(office, publication, places)
             await texts.keep(office, publication, input, groups)
           })
         } catch (error) {
@@ -62,14 +70,16 @@ export function createPublications({ office, texts, inTurn }: PublicationParts):
 
 const nothingOpen: TextsInput = { questions: [], organisations: [] }
 
-async function keep(office: Office, publication: Publication): Promise<void> {
+async function keep(office: Office, publication: Publication, places: readonly PublishedPlace[]): Promise<void> {
   const { id, version, project, fieldwork: of } = publication
   const fieldwork = await fieldworkOf(office, of)
   if (fieldwork.state !== 'closed' && fieldwork.state !== 'published') throw stateError(fieldwork, 'kan niet worden gepubliceerd')
   const earlier = await office.selectFrom('publication').select('version').where('fieldwork', '=', of).execute()
   if (version !== earlier.length + 1) throw new StateError(`Versie ${version} van de publicatie kan niet worden bewaard: de volgende is versie ${earlier.length + 1}.`)
   await office.insertInto('publication').values({ id, project: project.id, fieldwork: of, version, body: JSON.stringify(publication) }).execute()
-  await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
+  if (fieldwork.state === 'closed') await office.updateTable('fieldwork').set({ state: 'published' }).where('id', '=', of).execute()
+  if (version > 1) await office.deleteFrom('published_place').where('fieldwork', '=', of).execute()
+  else if (places.length > 0) await office.insertInto('published_place').values(places.map((place) => ({ fieldwork: of, cohort: place.cohort, class: place.class, detail_class: place.detailClass, n: place.n }))).execute()
 }
 
 const laterTables = ['otherScores', 'choices', 'choiceBases', 'scorePairs', 'answerPairs']

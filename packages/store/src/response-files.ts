@@ -3,7 +3,7 @@ import type { FileSpec } from '@leidraadspiegel/database'
 /** Responses of one open fieldwork as they arrive, under the id that the client made. No keys. */
 export function boxSpec(fieldwork: string): FileSpec {
   return {
-    name: `box_${fieldwork}`,
+    name: nameOf('box', fieldwork),
     path: `box/${fieldwork}.duckdb`,
     migrations: [
       {
@@ -24,7 +24,7 @@ export function boxSpec(fieldwork: string): FileSpec {
  */
 export function answersSpec(fieldwork: string): FileSpec {
   return {
-    name: `answers_${fieldwork}`,
+    name: nameOf('answers', fieldwork),
     path: `answers/${fieldwork}.duckdb`,
     migrations: [
       {
@@ -55,6 +55,9 @@ export function textsSpec(fieldwork: string): FileSpec {
     ],
   }
 }
+
+/** In SQL; a part of a fieldwork (`<fieldwork>.late`) has a point in its name. */
+const nameOf = (kind: string, fieldwork: string): string => `${kind}_${fieldwork.replaceAll('.', '_')}`
 
 /** The same kind of file under another name, while it is being written. */
 export function unfinished(spec: FileSpec): FileSpec {

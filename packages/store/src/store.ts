@@ -10,6 +10,7 @@ import { createFieldworks, type Fieldworks } from './fieldworks.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { healFolder } from './healing.ts'
 import { createInTurn } from './in-turn.ts'
+import { createLate, type Late } from './late/late.ts'
 import { officeMigrations } from './office-migrations.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { createOrganisations, type Organisations } from './organisations.ts'
@@ -46,6 +47,7 @@ export interface Store {
   counts: Counts
   publications: Publications
   texts: Texts
+  late: Late
   projectOf: ProjectOf
 }
 
@@ -67,6 +69,10 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   const textParts = { office, answers, texts: createTextsFiles(database), inTurn }
   const texts = createTexts(textParts)
   await texts.expire(today())
+  const withdrawals = await openWithdrawals({ ...textParts, boxes })
+  await withdrawals.finish()
+  const late = createLate({ database, office, boxes, answers, inTurn })
+  await late.expire(today())
 
   const cohorts = createCohorts({ office, boxes, inTurn })
   const counts = createCounts({ office, answers, inTurn })
@@ -86,6 +92,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     counts,
     publications: createPublications({ office, texts: createPublishTexts(textParts), inTurn }),
     texts,
+    late,
     projectOf: createProjectOf(office),
   }
 }

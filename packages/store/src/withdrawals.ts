@@ -2,6 +2,7 @@ import { today } from '@leidraadspiegel/schema'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes } from './boxes.ts'
 import type { InTurn } from './in-turn.ts'
+import { lateOf } from './late/late-key.ts'
 import type { Office } from './office-tables.ts'
 import { keepOnly } from './texts/keep-only.ts'
 import type { TextsFiles } from './texts/texts-files.ts'
@@ -44,8 +45,10 @@ export async function openWithdrawals({ office, boxes, answers, texts, inTurn }:
     const fieldworks = await office.selectFrom('fieldwork').select('id').where('state', '<>', 'draft').orderBy('id').execute()
     for (const { id } of fieldworks)
       await inTurn(id, async () => {
-        if (boxes.has(id)) await boxes.remove(id, hashes)
-        if (await answers.has(id)) await answers.remove(id, hashes)
+        for (const part of [id, lateOf(id)]) {
+          if (boxes.has(part)) await boxes.remove(part, hashes)
+          if (await answers.has(part)) await answers.remove(part, hashes)
+        }
         await removeTexts(id, hashes)
       })
     await office.updateTable('withdrawn').set({ done: true }).where('hash', 'in', hashes).execute()
