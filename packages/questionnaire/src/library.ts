@@ -1,4 +1,5 @@
 import type { Codebook, Role } from '@leidraadspiegel/schema'
+import { misfitsOf } from './easy-version.ts'
 import type { LoadedSurvey } from './loaded-survey.ts'
 import { readFolder, type Framework } from './read-folder.ts'
 import type { UncheckedSurvey } from './read-versions.ts'
@@ -12,6 +13,8 @@ export interface SurveyLibrary extends Framework {
   latest(survey: Codebook['survey']): LoadedSurvey | undefined
   /** The latest version of the survey that people in this role are asked: their codebook says so. */
   ofRole(role: Role): LoadedSurvey | undefined
+  /** What puts this survey in easier words and may be answered in its place: every version that fits, the one that is asked now first. */
+  easyVersionsOf(survey: LoadedSurvey): readonly LoadedSurvey[]
 }
 
 /** Everything that is wrong in a folder of surveys; empty when all of it may be asked. */
@@ -29,6 +32,11 @@ export async function loadLibrary(folder: string): Promise<SurveyLibrary> {
     const all = surveys.filter((each) => each.survey === survey)
     return all.findLast((each) => frozen.has(`${survey} ${each.version}`)) ?? all.at(-1)
   }
+  const easierThan = (survey: LoadedSurvey): LoadedSurvey[] =>
+    surveys
+      .filter(({ codebook, json }) => codebook.easyVersionOf === survey.survey && misfitsOf({ codebook, json }, survey).length === 0)
+      .toSorted((a, b) => Number(latest(b.survey) === b) - Number(latest(a.survey) === a) || b.version - a.version)
+  const easier = new Map(surveys.map((survey) => [survey, easierThan(survey)]))
   return {
     ...framework,
     list: () => [...surveys],
@@ -38,6 +46,7 @@ export async function loadLibrary(folder: string): Promise<SurveyLibrary> {
       const asked = surveys.find(({ codebook }) => codebook.role === role && codebook.easyVersionOf === undefined)
       return asked === undefined ? undefined : latest(asked.survey)
     },
+    easyVersionsOf: (survey) => easier.get(survey) ?? [],
   }
 }
 

@@ -2,7 +2,8 @@ import { Criteria, HelpLines, Improvements, StartPages, type PublishedSurveys } 
 import { mirrorRefusals, versionRefusals } from './check/between-surveys.ts'
 import { checkSurvey } from './check/check-survey.ts'
 import { criteriaRefusals, improvementRefusals, wordRefusals } from './check/framework-fits.ts'
-import { roleRefusals } from './check/roles-fit.ts'
+import { languageRefusals } from './check/languages-fit.ts'
+import { easyRefusals, roleRefusals } from './check/roles-fit.ts'
 import { helpLineRefusals, startPageRefusals } from './check/start-pages-fit.ts'
 import { folderReader, type FolderReader } from './folder-reader.ts'
 import { frozenRefusals, readPublished } from './published.ts'
@@ -40,8 +41,9 @@ export async function readFolder(folder: string, { again }: { again: boolean }):
     return checkSurvey({ ...version, criteria: criteria.value, questions: questionsOf(version.json) }, { frozen })
   })
   const placed = versions.map(({ files, codebook }) => ({ file: files.codebook, codebook }))
-  const newest = newestOf(versions).map(({ files, codebook }) => ({ file: files.codebook, codebook }))
-  const refusals = [...reader.refusals, ...frozenRefusals(published, versions), ...checked, ...mirrorRefusals(placed), ...versionRefusals(placed), ...roleRefusals(newest)]
+  const latest = newestOf(versions)
+  const newest = latest.map(({ files, codebook }) => ({ file: files.codebook, codebook }))
+  const refusals = [...reader.refusals, ...frozenRefusals(published, versions), ...checked, ...mirrorRefusals(placed), ...versionRefusals(placed), ...roleRefusals(newest), ...easyRefusals(latest)]
   return { refusals, versions, published, framework }
 }
 

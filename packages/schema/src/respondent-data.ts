@@ -9,6 +9,8 @@ export interface RespondentData {
   survey: string
   version: number
   form: Form
+  /** In easier words, with one question on a screen. */
+  easy: boolean
   state: 'draft' | 'open' | 'paused' | 'closed'
   organisation: string
   project: { pilot: boolean }

@@ -47,8 +47,9 @@ export async function surveyOf(folder: string): Promise<LoadedSurvey> {
 let builtApps: ReturnType<typeof readBuiltApps> | undefined
 
 /** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
-export async function openTakingPart({ folder, role, port = 0 }: { folder: string; role: Role; port?: number }): Promise<TakingPart> {
+export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { folder: string; easyFolder?: string; role: Role; port?: number }): Promise<TakingPart> {
   const survey = await surveyOf(folder)
+  const easy = easyFolder === undefined ? undefined : await surveyOf(easyFolder)
   const built = await (builtApps ??= readBuiltApps(root))
   const accept = accepter(survey, 'full')
   const key = Buffer.alloc(32, 7)
@@ -66,7 +67,8 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
   })
   const desk = createDesk({
     place: async (id) => (id === cohort ? place() : null),
-    survey: () => survey,
+    survey: (name) => (name === easy?.survey ? easy : survey),
+    easyVersion: (whole) => (whole === survey ? easy : undefined),
     startPages: StartPages.parse(read('surveys/start-pages.json')),
     helpLines: HelpLines.parse(read('surveys/help-lines.json')),
     files: built.pageFiles,
@@ -78,7 +80,11 @@ export async function openTakingPart({ folder, role, port = 0 }: { folder: strin
     slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words: true } : null),
     state: async () => switches.state,
     genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
-    accept: (_, answers): Accepted => (switches.refuse.length > 0 ? { ok: false, problems: switches.refuse } : accept(answers)),
+    accept: (_, given, answers): Accepted | null => {
+      if (switches.refuse.length > 0) return { ok: false, problems: switches.refuse }
+      if (given.survey === survey.survey) return given.version === survey.version ? accept(answers) : null
+      return easy === undefined || given.survey !== easy.survey ? null : accepter(easy, 'full')(answers)
+    },
     submit: async (_, response) => {
       if (switches.state !== 'open') throw Object.assign(new Error('not open'), { name: 'StateError' })
       const before = [...received.values()].find(({ passHash }) => passHash === response.passHash)

@@ -132,6 +132,62 @@ describe('freezing', () => {
   })
 })
 
+describe('an easy version', () => {
+  const codebook = 'youth-easy/v1/codebook.json'
+
+  test('is found by the survey that it puts in easier words: every version that fits, the one that is asked now first', () => {
+    const files = goodFolder()
+    easy(files)
+    nextVersion(files, 'youth-easy', 2)
+    nextVersion(files, 'youth-easy', 3)
+    return inFolder(files, async (folder) => {
+      await freezeSurvey(folder, 'youth-easy', 2)
+      const library = await loadLibrary(folder)
+      expect(library.easyVersionsOf(library.get('youth', 1)!).map(({ survey, version }) => `${survey} v${version}`)).toEqual(['youth-easy v2', 'youth-easy v3', 'youth-easy v1'])
+      expect(library.easyVersionsOf(library.get('youth-easy', 1)!)).toEqual([])
+      expect(library.easyVersionsOf(library.get('parent', 1)!)).toEqual([])
+    })
+  })
+
+  test('of an earlier version of the survey, in which a question meant something else, does not stand in for it', () => {
+    const files = goodFolder()
+    easy(files)
+    nextVersion(files, 'youth', 2)
+    json(files, 'youth/v1/codebook.json')['questions']['jon-18'].criterion = 'contact'
+    json(files, 'youth/v2/codebook.json')['comparable'] = false
+    return inFolder(files, async (folder) => {
+      const library = await loadLibrary(folder)
+      expect([1, 2].map((version) => library.easyVersionsOf(library.get('youth', version)!).length)).toEqual([0, 1])
+    })
+  })
+
+  test.each<[string, (book: ReturnType<typeof json>, survey: ReturnType<typeof json>) => void, string, string]>([
+    ['asks something that the whole survey does not', (book, survey) => {
+      book['questions']['jon-99'] = book['questions']['jon-18']
+      survey['pages'][2].elements.push({ ...survey['pages'][2].elements[0], name: 'jon-99' })
+    }, 'jon-99', 'staat niet in youth'],
+    ['counts for another subject', (book) => void (book['questions']['jon-18'].criterion = 'contact'), 'jon-18', 'heeft een andere "criterion" dan in youth'],
+    ['treats not knowing otherwise', (book) => void (book['questions']['jon-18'].dontKnow = 'lowest'), 'jon-18', 'heeft een andere "dontKnow" dan in youth'],
+    ['has a fact where the whole has an item', (book) => void Object.assign(book['questions']['jon-01'], { kind: 'fact', mirror: null }), 'jon-01', 'is hier van de soort "fact", en daar "item"'],
+    ['runs further than the scale', (book, survey) => {
+      book['scales'].klopt3.points.push({ value: 4, label: 'ja, heel erg' })
+      for (const page of [0, 2]) survey['pages'][page].elements[0].choices.splice(3, 0, { value: 4, text: 'ja, heel erg' })
+    }, 'jon-18', 'heeft een schaal die niet begint en eindigt zoals die in youth'],
+    ['has a code of its own', (book, survey) => {
+      book['scales'].klopt3.missing.push({ value: 'geen-zin', label: 'geen zin', meaning: 'skipped' })
+      for (const page of [0, 2]) survey['pages'][page].elements[0].choices.push({ value: 'geen-zin', text: 'geen zin' })
+    }, 'jon-18', 'heeft een code die in youth iets anders betekent'],
+    ['offers another answer about oneself', (_, survey) => void survey['pages'][1].elements[0].choices.push({ value: 'later', text: 'later' }), 'jon-blok', 'kan met "later" worden beantwoord, en dat kan in youth niet'],
+  ])('that %s is refused: it could not be counted with the others without being seen', (_, change, question, reason) => {
+    const files = goodFolder()
+    easy(files)
+    change(json(files, codebook), json(files, 'youth-easy/v1/survey.json'))
+    return inFolder(files, async (folder) => {
+      expect(await checkFolder(folder)).toContainEqual({ file: codebook, question, reason: `Deze vraag van de makkelijke versie ${reason}.` })
+    })
+  })
+})
+
 function easy(files: Files, change: Record<string, unknown> = {}): void {
   files['youth-easy/v1/survey.json'] = structuredClone(json(files, 'youth/v1/survey.json'))
   files['youth-easy/v1/codebook.json'] = { ...structuredClone(json(files, 'youth/v1/codebook.json')), survey: 'youth-easy', easyVersionOf: 'youth', ...change }

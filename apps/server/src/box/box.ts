@@ -49,8 +49,8 @@ async function checked(ports: BoxPorts, slot: Slot, { id, pass, survey, version,
   const genuine = await ports.genuine(pass, slot.fieldwork)
   if (genuine === null) throw await stateProblem(ports, slot)
   if (!genuine) throw new Problem('forged-pass')
-  if (survey !== slot.survey || version !== slot.version) throw new Problem('survey-replaced')
-  const accepted = ports.accept(slot, answers)
+  const accepted = ports.accept(slot, { survey, version }, answers)
+  if (accepted === null) throw new Problem('survey-replaced')
   if (!accepted.ok) throw new Problem('answers-refused', { problems: accepted.problems })
   return { id, cohort: pass.cohort, survey, version, passHash: passHash(pass), withdrawalHash: withdrawal ?? null, answers: accepted.answers }
 }

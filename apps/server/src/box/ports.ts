@@ -20,7 +20,8 @@ export interface BoxPorts {
   state(cohort: string): Promise<FieldworkState>
   /** Was the pass made by this server for the fieldwork? Null when the fieldwork has no key: it is not open for answers. */
   genuine(pass: Pass, fieldwork: string): Promise<boolean | null>
-  accept(slot: Slot, answers: Record<string, unknown>): Accepted
+  /** Null when this survey is not what is asked here, in its own words or in easier ones. */
+  accept(slot: Slot, survey: Pick<Slot, 'survey' | 'version'>, answers: Record<string, unknown>): Accepted | null
   /** Resolves after the response is on disk; throws AlreadyReceivedError, FieldworkStateError or BusyError by name. */
   submit(fieldwork: string, response: BoxResponse): Promise<unknown>
   report(error: unknown): void

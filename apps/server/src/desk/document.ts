@@ -16,6 +16,8 @@ export interface PageParts {
   content: Html
   /** Whose page it is; null on a page of nobody. */
   place: Pick<Place, 'organisation' | 'project' | 'fieldwork'> | null
+  /** In large letters. */
+  easy?: boolean
   /** Goes into the head. */
   head?: Html
   /** What the app reads. */
@@ -26,7 +28,7 @@ export interface PageParts {
  * The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. The app stands
  * on all of them, because it also makes leaving quick.
  */
-export function page({ files, help, content, place, head = '', data = '' }: PageParts) {
+export function page({ files, help, content, place, easy = false, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
 <html lang="nl">
 <head>
@@ -37,7 +39,7 @@ export function page({ files, help, content, place, head = '', data = '' }: Page
 <title>${documentTitle}</title>
 <style>${raw(stylesheet)}</style>
 ${head}</head>
-<body${place === null ? '' : html` class="role-${place.fieldwork.role}"`}>
+<body${place === null ? '' : html` class="role-${place.fieldwork.role}${easy ? ' easy' : ''}"`}>
 <div id="respondent">
 <header>
 ${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${pilotMark}</strong>` : ''}</p>

@@ -42,6 +42,10 @@ export const brokenPage: Message = {
   paragraphs: ['Dat ligt aan ons. De link blijft werken.', 'Probeer het over een paar minuten nog eens.'],
 }
 
+/** A choice for everybody: it says what one gets, and never for whom it is. */
+export const easyVersion = (questions: number): string => `Makkelijke versie: ${questions} korte vragen, met plaatjes en voorlezen`
+export const wholeVersion = (questions: number): string => `Gewone versie: ${questions} vragen`
+
 export const withoutScript: Readonly<Record<Voice, string>> = {
   je: 'Online meedoen kan alleen met JavaScript. Dat staat op dit toestel uit. Wil je op papier meedoen? Vraag het aan {organisatie}.',
   u: 'Online meedoen kan alleen met JavaScript. Dat staat op dit toestel uit. Wilt u op papier meedoen? Vraag het aan {organisatie}.',

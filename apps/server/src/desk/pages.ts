@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono'
-import { Id } from '@leidraadspiegel/schema'
+import { askedQuestions, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import { Id, type Form } from '@leidraadspiegel/schema'
 import { message, page, paragraphsOf } from './document.ts'
 import { helpFor, helpForAnyone } from './help-block.ts'
 import { brokenPage, closedDoor, unknownLink, voiceOf, type Message } from './nl.ts'
 import { fillAll, placeholders } from './placeholders.ts'
 import type { DeskPorts, Place } from './ports.ts'
-import { stateOf, type RespondentFacts } from './respondent-data.ts'
+import { isEasy, stateOf, type RespondentFacts } from './respondent-data.ts'
 import { startPageOf } from './start-page.ts'
 import type { surveyFiles } from './survey-files.ts'
 import { html } from 'hono/html'
@@ -24,7 +25,12 @@ export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFil
   return router
     .get('/:cohort', async (context) => {
       const place = await known(context.req.param('cohort'))
-      return place === null ? notFound(context) : context.html(pageOf(ports, files, place))
+      return place === null ? notFound(context) : context.html(pageOf(ports, place, factsOf(ports, files, place)))
+    })
+    .get('/:cohort/makkelijk', async (context) => {
+      const place = await known(context.req.param('cohort'))
+      const facts = place === null ? null : easyFactsOf(ports, files, place)
+      return place === null || facts === null ? notFound(context) : context.html(pageOf(ports, place, facts))
     })
     .get('/:cohort/past-niet', async (context) => {
       const place = await known(context.req.param('cohort'))
@@ -38,8 +44,7 @@ ${paragraphsOf(fillAll(facts.fill, paragraphs))}`
     .get('*', notFound)
 }
 
-function pageOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place) {
-  const facts = factsOf(ports, files, place)
+function pageOf(ports: DeskPorts, place: Place, facts: RespondentFacts) {
   const state = stateOf(place.fieldwork.state)
   if (state === 'open') return startPageOf(facts, ports.files)
   const { title, paragraphs } = closedDoor[state][voiceOf[place.fieldwork.role]]
@@ -56,9 +61,33 @@ function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place:
   return {
     place,
     survey,
+    form: fieldwork.form,
+    otherVersion: otherVersionOf(ports.easyVersion(survey), 'full'),
     startPage,
     help: helpFor(ports.helpLines, fieldwork.role, organisation),
     fill: placeholders(place, minutes),
     surveyUrl: files(survey, fieldwork.form, place.cohort.words).url,
   }
+}
+
+/** The same people and the same help, with the easy version of the questions; null when there is none. */
+function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts | null {
+  const whole = factsOf(ports, files, place)
+  const survey = ports.easyVersion(whole.survey)
+  if (survey === undefined) return null
+  return {
+    ...whole,
+    survey,
+    form: 'full',
+    otherVersion: otherVersionOf(whole.survey, place.fieldwork.form),
+    startPage: ports.startPages[survey.survey] ?? whole.startPage,
+    fill: placeholders(place, survey.codebook.minutes.full),
+    surveyUrl: files(survey, 'full', place.cohort.words).url,
+  }
+}
+
+function otherVersionOf(survey: LoadedSurvey | undefined, form: Form): RespondentFacts['otherVersion'] {
+  if (survey === undefined) return null
+  const items = askedQuestions(survey, form).filter((name) => survey.codebook.questions[name]?.kind === 'item')
+  return { easy: isEasy(survey), questions: items.length }
 }

@@ -23,6 +23,8 @@ export interface DeskPorts {
   /** Null when there is no such cohort. */
   place(cohort: string): Promise<Place | null>
   survey(survey: string, version: number): LoadedSurvey | undefined
+  /** What may be answered in place of this survey, in easier words. */
+  easyVersion(survey: LoadedSurvey): LoadedSurvey | undefined
   startPages: StartPages
   helpLines: HelpLines
   files: PageFiles

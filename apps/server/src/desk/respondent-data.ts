@@ -7,22 +7,26 @@ import type { Place } from './ports.ts'
 export interface RespondentFacts {
   place: Place
   survey: LoadedSurvey
+  form: Form
+  /** What else these people may choose to answer; null when there is nothing else. */
+  otherVersion: { easy: boolean; questions: number } | null
   startPage: StartPage
   help: Help
   fill: Fill
   surveyUrl: string
 }
 
-export function respondentData({ place, survey, startPage, help, fill, surveyUrl }: RespondentFacts): RespondentData {
+export function respondentData({ place, survey, form, startPage, help, fill, surveyUrl }: RespondentFacts): RespondentData {
   const { cohort, fieldwork, organisation, project } = place
   const { exit } = survey.codebook
   const words = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => ({ title: fill(title) ?? title, paragraphs: fillAll(fill, paragraphs) })
   return {
     cohort: cohort.id,
     role: fieldwork.role,
-    survey: fieldwork.survey,
-    version: fieldwork.version,
-    form: fieldwork.form,
+    survey: survey.survey,
+    version: survey.version,
+    form,
+    easy: isEasy(survey),
     state: stateOf(fieldwork.state),
     organisation: organisation.name,
     project: { pilot: project.pilot },
@@ -33,6 +37,10 @@ export function respondentData({ place, survey, startPage, help, fill, surveyUrl
     exit: exit === undefined || startPage.exit === null ? null : { ...exit, ...words(startPage.exit) },
     help,
   }
+}
+
+export function isEasy({ codebook }: LoadedSurvey): boolean {
+  return codebook.easyVersionOf !== undefined
 }
 
 export function stateOf(state: Place['fieldwork']['state']): RespondentData['state'] {

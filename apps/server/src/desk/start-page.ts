@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html'
 import type { StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
-import { pilotNotice, voiceOf, withoutScript } from './nl.ts'
+import { easyVersion, pilotNotice, voiceOf, wholeVersion, withoutScript } from './nl.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { PageFiles } from './ports.ts'
-import { jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
+import { isEasy, jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
 
 /** What somebody reads before the first question; complete without JavaScript, which only brings the button to life. */
 export function startPageOf(facts: RespondentFacts, files: PageFiles) {
@@ -14,10 +14,11 @@ export function startPageOf(facts: RespondentFacts, files: PageFiles) {
     files,
     help,
     place,
+    easy: isEasy(facts.survey),
     head: preloads(files),
     content: html`<h1>${fill(startPage.title)}</h1>
 <p class="lead">${fill(startPage.lead)}</p>
-${place.project.pilot ? html`<p class="notice">${pilotNotice}</p>
+${otherVersion(facts)}${place.project.pilot ? html`<p class="notice">${pilotNotice}</p>
 ` : ''}${sections(startPage, fill)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
 ${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet">${fill(startPage.exit.link)}</a></p>
@@ -25,6 +26,16 @@ ${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohor
     data: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
 `,
   })
+}
+
+/** Whoever clicks before the app can take the secret along would lose it; without JavaScript there is nothing to lose. */
+function otherVersion({ place, otherVersion }: RespondentFacts) {
+  if (otherVersion === null) return ''
+  const { easy, questions } = otherVersion
+  const link = html`<a href="/m/${place.cohort.id}${easy ? '/makkelijk' : ''}">${(easy ? easyVersion : wholeVersion)(questions)}</a>`
+  return html`<p class="version waiting">${link}</p>
+<noscript><p class="version">${link}</p></noscript>
+`
 }
 
 function sections(startPage: StartPage, fill: Fill) {

@@ -7,6 +7,7 @@ export const stylesheet = `${cssTokens()}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--lds-color-paper);color:var(--lds-color-ink);font:1.0625rem/1.6 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word}
 body.role-youth{font-size:1.1875rem}
+body.easy{font-size:1.375rem}
 #respondent{max-width:40rem;margin:0 auto;padding:1rem}
 header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:center;border-bottom:1px solid var(--lds-color-line);padding-bottom:.5rem}
 header p{margin:0}
@@ -22,6 +23,9 @@ a{color:var(--lds-color-accent);text-underline-offset:.15em}
 header a,.help a,.quiet a{display:inline-flex;align-items:center;min-height:44px;padding-inline:.25rem}
 .ways{display:inline-flex;flex-wrap:wrap;gap:0 1rem}
 .leave{font-weight:600}
+.version{margin:1rem 0}
+.version.waiting{visibility:hidden}
+.version a{display:flex;align-items:center;min-height:56px;padding:.5rem 1rem;border:2px solid var(--lds-color-accent);border-radius:.5rem;background:var(--lds-color-surface);font-weight:600}
 .begin{margin:1.5rem 0}
 .begin button{font:inherit;font-weight:600;min-height:48px;min-width:44px;padding:.625rem 1.5rem;border:2px solid var(--lds-color-accent);border-radius:.5rem;background:var(--lds-color-accent);color:var(--lds-color-on-accent);cursor:pointer}
 [hidden]{display:none}

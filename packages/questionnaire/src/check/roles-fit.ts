@@ -1,4 +1,6 @@
 import { roles } from '@leidraadspiegel/schema'
+import { misfitsOf } from '../easy-version.ts'
+import type { UncheckedSurvey } from '../read-versions.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Placed } from './between-surveys.ts'
 
@@ -21,4 +23,13 @@ export function roleRefusals(codebooks: readonly Placed[]): Refusal[] {
 
 function refuse({ file }: Placed, reason: string): Refusal {
   return { file, question: null, reason }
+}
+
+/** An easy version is counted with the survey it belongs to, so its questions must fit. Looks at the newest version of each survey. */
+export function easyRefusals(versions: readonly UncheckedSurvey[]): Refusal[] {
+  return versions.flatMap((easy) => {
+    const whole = versions.find(({ survey }) => survey === easy.codebook.easyVersionOf)
+    if (whole === undefined) return []
+    return misfitsOf(easy, whole).map(({ question, reason }) => ({ file: easy.files.codebook, question, reason: `Deze vraag van de makkelijke versie ${reason}.` }))
+  })
 }

@@ -27,6 +27,7 @@ afterAll(() => house.leave())
 const submit = (body: unknown): Promise<Answer> => visitor.post('/api/box/responses', body)
 const outcome = ({ status, body }: Answer): unknown[] => [status, body.code ?? body]
 const freshPass = (): Promise<Pass> => passFor(visitor, cohort, secret)
+const easy = async (answers: Record<string, unknown>): Promise<unknown[]> => outcome(await submit({ ...(await submissionFor(house, await freshPass(), answers)), survey: 'youth-easy', version: 1 }))
 const taken = (): Promise<number> => house.store.box.count(cohort)
 
 describe('handing in', () => {
@@ -100,6 +101,22 @@ describe('answers', () => {
     const submission = await submissionFor(house, await freshPass(), {})
     expect(outcome(await submit({ ...submission, version: 2 }))).toEqual([409, 'survey-replaced'])
     expect(outcome(await submit({ ...submission, survey: 'parent' }))).toEqual([409, 'survey-replaced'])
+  })
+
+  test('to the easy version are received as well, checked against its own questions', async () => {
+    const before = await taken()
+    expect(await easy({ 'jon-01': 3, 'jon-12': 'weet-ik-niet', 'jon-blok': 'verder', 'jon-15': 5 })).toEqual([200, { received: true }])
+    expect(await taken()).toBe(before + 1)
+    for (const answers of [{ 'jon-01': 2 }, { 'jon-05': 3 }, { 'jon-01': 'dit-past-niet-bij-mij' }, { 'jon-o1': 'Alles.' }, { 'jon-blok': 'overslaan', 'jon-15': 5 }]) expect(await easy(answers)).toEqual([422, 'answers-refused'])
+    expect(await taken()).toBe(before + 1)
+  })
+
+  test('to an easy version that is not there, or of what others are asked, are refused', async () => {
+    const submission = await submissionFor(house, await freshPass(), {})
+    expect(outcome(await submit({ ...submission, survey: 'youth-easy', version: 2 }))).toEqual([409, 'survey-replaced'])
+    await leader.post(`/api/leader/fieldworks/${measuring.fieldworks.parent}/open`)
+    const ofParent = await passFor(visitor, measuring.cohorts.parent![0]!, await secretOf(leader, measuring.cohorts.parent![0]!))
+    expect(outcome(await submit({ ...submission, pass: ofParent, survey: 'youth-easy' }))).toEqual([409, 'survey-replaced'])
   })
 
   test('may be long, not endless', async () => {

@@ -33,6 +33,7 @@ export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {
   const desk = createDesk({
     place: async (id) => places.find(({ cohort }) => cohort.id === id) ?? null,
     survey: (survey, version) => library.get(survey, version),
+    easyVersion: (survey) => library.easyVersionsOf(survey)[0],
     startPages: library.startPages,
     helpLines: library.helpLines,
     files: { app: { script: '/r/assets/main-1.js', styles: ['/r/assets/main-1.css'], needed: ['/r/assets/data-2.js'], later: ['/r/assets/survey-3.js'] } },

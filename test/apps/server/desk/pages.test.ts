@@ -160,3 +160,32 @@ describe('a link that leads nowhere', () => {
     expect(faults).toHaveLength(1)
   })
 })
+
+describe('the easy version', () => {
+  test('is a choice that says what one gets, not for whom it is, on the start page of young people', async () => {
+    const place = placeFor('youth')
+    const { html, text } = await pageOf(place)
+    expect(html).toContain(`<a href="/m/${place.cohort.id}/makkelijk">Makkelijke versie: 11 korte vragen, met plaatjes en voorlezen</a>`)
+    expect(text).not.toMatch(/lvb|beperking|moeite|lezen lastig/i)
+  })
+
+  test('has a start page of its own with the same people and help, in its own words, and a way back', async () => {
+    const place = placeFor('youth')
+    const { status, html, text } = await pageOf(place, '/makkelijk')
+    expect([status, dataOf(html)]).toMatchObject([200, { cohort: place.cohort.id, role: 'youth', survey: 'youth-easy', version: 1, form: 'full', easy: true, invitationMinimum: 12 }])
+    expect(text).toContain('Het zijn 11 vragen.')
+    expect(text).not.toMatch(/\{[a-z]+\}/)
+    expect(html).toContain('<body class="role-youth easy">')
+    expect(html).toContain(`<a href="/m/${place.cohort.id}">Gewone versie: 18 vragen</a>`)
+    expect(html).toContain('href="tel:0201234567"')
+  })
+
+  test('closes when the questionnaire does', async () => {
+    expect((await pageOf(placeFor('youth', 'closed'), '/makkelijk')).text).toContain('is gesloten')
+  })
+
+  test.each(roles.filter((role) => role !== 'youth'))('is not there for %s', async (role) => {
+    expect((await pageOf(placeFor(role))).html).not.toContain('makkelijk')
+    expect((await pageOf(placeFor(role), '/makkelijk')).status).toBe(404)
+  })
+})
