@@ -3,6 +3,8 @@ import type { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import { FocusedHeading } from './FocusedHeading.tsx'
 import type { Texts } from './nl.ts'
+import { PageButtons } from './PageButtons.tsx'
+import { sensitiveChoice } from './sensitive-part.ts'
 
 interface QuestionsProps {
   words: Texts
@@ -22,6 +24,7 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
   const { title, description } = model.currentPage
   const progress = words.progress(model.currentPageNo + 1, model.visiblePageCount)
   const last = model.isLastPage
+  const choice = sensitiveChoice(model)
   const shown = turn > 0 && !hidden
   const heading = <><span className="progress">{progress}</span> {title}</>
 
@@ -34,13 +37,9 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
       {shown && refused === 0 ? <FocusedHeading key={`${turn} ${page}`}>{heading}</FocusedHeading> : <h1>{heading}</h1>}
       {description && <p className="intro">{description}</p>}
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
-      <Survey model={model} />
-      <div className="page-buttons">
-        {last && <p>{words.countsWhenSent}</p>}
-        <button type="button" className="next" onClick={next}>{last ? words.send : words.next}</button>
-        <button type="button" className="back" onClick={() => history.back()}>{words.back}</button>
-        <button type="button" className="stop" onClick={stop}>{words.stop.button}</button>
-      </div>
+      {choice !== null && <p className="ask">{choice.question.title}</p>}
+      <div hidden={choice !== null}><Survey model={model} /></div>
+      {!hidden && <PageButtons {...{ words, choice, last, next, stop }} />}
     </div>
   )
 }

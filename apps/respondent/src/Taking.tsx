@@ -3,8 +3,10 @@ import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Model } from 'survey-core'
 import { keepUnsent } from './leave-guard.ts'
 import type { Texts } from './nl.ts'
-import { enterPage, watchHistory } from './page-history.ts'
+import { enterPage, enterPageInstead, watchHistory } from './page-history.ts'
 import { Panel } from './Panel.tsx'
+import { Pause } from './Pause.tsx'
+import { isPauseNext } from './pause.ts'
 import { Questions } from './Questions.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
 import { focusFirstError, showRefused } from './show-refused.ts'
@@ -13,7 +15,7 @@ import { answersOf } from './survey-model.ts'
 
 type View =
   | { kind: 'questions'; refused: number }
-  | { kind: 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' }
+  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' }
   | { kind: 'problem'; code: string; unsure: boolean }
 
 /** After these nothing can be sent any more, so nothing is kept. */
@@ -42,6 +44,7 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
   const sending = useRef(false)
   /** Did an earlier attempt end without a clear answer? Then the same answers must be sent again, and no others. */
   const unsure = useRef(false)
+  const paused = useRef(false)
 
   const end = (last: View) => {
     keepUnsent(false)
@@ -103,7 +106,16 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
   const next = () => {
     if (!model.currentPage.validate(true, false)) return focusFirstError(model)
     if (model.isLastPage) return void send()
+    if (!paused.current && isPauseNext(data.role, model)) {
+      paused.current = true
+      enterPage(String(model.currentPage.name))
+      return setView({ kind: 'pause' })
+    }
     if (model.nextPage()) enterPage(String(model.currentPage.name))
+  }
+  const afterPause = () => {
+    if (model.nextPage()) enterPageInstead(String(model.currentPage.name))
+    goBack()
   }
   const stop = () => (Object.keys(answersOf(model)).length > 0 ? setView({ kind: 'stopping' }) : end({ kind: 'stopped' }))
   const goBack = () => setView(questions)
@@ -121,6 +133,7 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
   return (
     <>
       <Questions hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop }} />
+      {view.kind === 'pause' && <Pause {...{ words, stop }} next={afterPause} />}
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
       {view.kind === 'stopped' && <Panel {...words.stopped} />}
       {view.kind === 'sending' && <Panel {...words.sending} />}

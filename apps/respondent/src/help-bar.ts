@@ -4,7 +4,7 @@ import type { RespondentData } from '@leidraadspiegel/schema'
 /** One line that stays in sight: the two numbers to call now, and the way to all help lines on this page. */
 export function showHelpBar({ role, help }: RespondentData): void {
   const words = textsFor(role).help
-  const [first, second] = urgent(help.lines)
+  const [first, second] = urgentNumbers(help.lines)
   const bar = document.createElement('nav')
   bar.className = 'help-bar'
   bar.setAttribute('aria-label', words.lead)
@@ -24,25 +24,31 @@ export function showHelpBar({ role, help }: RespondentData): void {
   })
 }
 
-interface Number {
+export interface UrgentNumber {
   name: string
   phone: string
   tel: string
 }
 
-function urgent(lines: RespondentData['help']['lines']): Number[] {
-  const callable = lines.filter((line): line is typeof line & Number => line.phone !== null && line.tel !== null)
+/** 113 and 112, or else the first two lines that can be called. */
+export function urgentNumbers(lines: RespondentData['help']['lines']): UrgentNumber[] {
+  const callable = lines.filter((line): line is typeof line & UrgentNumber => line.phone !== null && line.tel !== null)
   const known = ['113', '112'].flatMap((number) => callable.find(({ phone }) => phone.split(' ')[0] === number) ?? [])
   return known.length === 2 ? known : callable.slice(0, 2)
 }
 
-function call({ name, phone, tel }: Number, word: string): HTMLAnchorElement {
+function call({ name, phone, tel }: UrgentNumber, word: string): HTMLAnchorElement {
   const link = document.createElement('a')
-  link.href = `tel:${tel.replace(/^tel:/, '')}`
-  link.textContent = phone.split(' ')[0] ?? phone
-  link.setAttribute('aria-label', `${word} ${phone.split(' ')[0] ?? phone}, ${name}`)
+  link.href = telephone(tel)
+  link.textContent = shortOf(phone)
+  link.setAttribute('aria-label', `${word} ${shortOf(phone)}, ${name}`)
   return link
 }
+
+export const telephone = (tel: string): string => `tel:${tel.replace(/^tel:/, '')}`
+
+/** *113* of *113 of 0800-0113*. */
+export const shortOf = (phone: string): string => phone.split(' ')[0] ?? phone
 
 /** Without changing the address, which would add a step to the history of the browser. */
 function showAllHelp(): void {

@@ -75,6 +75,17 @@ export function textsFor(role: RespondentData['role']) {
       title: 'Versturen lukt nu niet',
       paragraphs: [say('Je antwoorden zijn niet weg. Ze staan nog op deze pagina.', 'Uw antwoorden zijn niet weg. Ze staan nog op deze pagina.'), say('Laat deze pagina open. Heb je weer verbinding? Druk dan op Opnieuw versturen.', 'Laat deze pagina open. Hebt u weer verbinding? Druk dan op Opnieuw versturen.')],
     },
+    pause: {
+      title: 'Even pauze',
+      paragraphs: [say('Je bent ongeveer op de helft. Neem gerust even de tijd. Er loopt geen klok.', 'U bent ongeveer op de helft. Neem gerust even de tijd. Er loopt geen klok.'), say('Je antwoorden blijven op deze pagina staan.', 'Uw antwoorden blijven op deze pagina staan.')],
+    },
+    closing: role === 'youth' || role === 'parent' ? say('Je bent er bijna. Fijn dat je hebt gezegd wat jij vindt. Daarmee kan de hulp beter worden.', 'U bent er bijna. Fijn dat u hebt verteld wat u vindt. Daarmee kan de hulp beter worden.') : null,
+    support: {
+      title: role === 'youth' ? 'Gaat het nu niet goed met jou, of met iemand anders?' : say('Maak je je nu zorgen, om jezelf of om een ander?', 'Maakt u zich nu zorgen, om uzelf of om een ander?'),
+      text: say('Je hoeft er niet alleen mee te blijven. Niemand leest dit meteen. Daarom staan hier nummers die je wel meteen helpen, dag en nacht.', 'U hoeft er niet alleen mee te blijven. Niemand leest dit meteen. Daarom staan hier nummers die u wel meteen helpen, dag en nacht.'),
+      only: say('Alleen jij ziet dit bericht. Er is niets verstuurd en niets bewaard. Je kunt gewoon verder schrijven.', 'Alleen u ziet dit bericht. Er is niets verstuurd en niets bewaard. U kunt gewoon verder schrijven.'),
+      close: 'Sluit dit bericht',
+    },
     exitByMistake: say('Dit was niet mijn bedoeling. Terug naar de vraag.', 'Dit was niet mijn bedoeling. Terug naar de vraag.'),
     help: { lead: 'Hulp nodig?', call: 'Bel', or: 'of', more: 'Meer hulp' },
   }

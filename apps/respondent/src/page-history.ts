@@ -7,6 +7,11 @@ export function enterPage(page: string): void {
   history.pushState({ page } satisfies Place, '')
 }
 
+/** The screen between two pages has no place of its own to go back to: the next page takes over its entry. */
+export function enterPageInstead(page: string): void {
+  history.replaceState({ page } satisfies Place, '')
+}
+
 /** `onReturn` gets the page somebody went back (or forward) to; null is the start page. */
 export function watchHistory(onReturn: (page: string | null) => void): () => void {
   const listen = (event: PopStateEvent) => onReturn((event.state as Place | null)?.page ?? null)

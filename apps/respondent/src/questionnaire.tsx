@@ -1,11 +1,16 @@
 import type { Pass } from '@leidraadspiegel/schema'
 import { createRoot } from 'react-dom/client'
 import './questionnaire.css'
+import './styles/answers.css'
+import './styles/writing.css'
+import './styles/buttons.css'
+import { urgentNumbers } from './help-bar.ts'
 import type { Texts } from './nl.ts'
 import { registerNativeSelect } from './NativeSelect.tsx'
 import { enterPage } from './page-history.ts'
 import { registerRadioGroup } from './RadioGroup.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
+import { registerOpenFields } from './support/open-fields.tsx'
 import { createModel } from './survey-model.ts'
 import { Taking } from './Taking.tsx'
 
@@ -29,6 +34,7 @@ export interface QuestionnaireParts {
 export function makeQuestionnaire({ data, words, place, survey, onWelcome }: QuestionnaireParts): Questionnaire {
   registerRadioGroup(words)
   registerNativeSelect()
+  registerOpenFields(words, urgentNumbers(data.help.lines))
   const model = createModel(survey, data)
   const root = createRoot(place)
   const draw = (pass: Pass | null, turn: number) => root.render(<Taking data={data} words={words} model={model} pass={pass} turn={turn} onWelcome={onWelcome} />)

@@ -10,7 +10,7 @@ afterAll(() => browser?.close())
 
 const box = '**/api/box/responses'
 const desk = '**/api/desk/start'
-const written = { 'jon-01': 3, 'jon-o2': 'Vaker bellen.' }
+const written = { 'jon-01': 3, 'jon-blok': 'verder', 'jon-o2': 'Vaker bellen.' }
 
 let server: TakingPart
 let seen: Visit
