@@ -6,6 +6,7 @@ import { languageRefusals } from './check/languages-fit.ts'
 import { easyRefusals, roleRefusals } from './check/roles-fit.ts'
 import { helpLineRefusals, startPageRefusals } from './check/start-pages-fit.ts'
 import { folderReader, type FolderReader } from './folder-reader.ts'
+import { readLanguages, type LoadedLanguage } from './languages.ts'
 import { frozenRefusals, readPublished } from './published.ts'
 import { questionsOf } from './question.ts'
 import { newestOf, readVersions, type UncheckedSurvey } from './read-versions.ts'
@@ -18,6 +19,8 @@ export interface Framework {
   improvements: Improvements
   helpLines: HelpLines
   startPages: StartPages
+  /** Beside Dutch. */
+  languages: readonly LoadedLanguage[]
 }
 
 export interface SurveyFolder {
@@ -35,7 +38,8 @@ export async function readFolder(folder: string, { again }: { again: boolean }):
   const published = await readPublished(folder, reader)
   const versions = await readVersions(folder, reader)
   const criteria = await reader.read('leidraad/criteria.json', Criteria)
-  const framework = criteria === null ? null : await readFramework(reader, criteria.value, versions)
+  const languages = await readLanguages(folder, reader)
+  const framework = criteria === null ? null : await readFramework(reader, criteria.value, versions, languages)
   const checked = criteria === null ? [] : versions.flatMap((version) => {
     const frozen = !again && published[version.files.survey] === version.surveyHash
     return checkSurvey({ ...version, criteria: criteria.value, questions: questionsOf(version.json) }, { frozen })
@@ -47,7 +51,7 @@ export async function readFolder(folder: string, { again }: { again: boolean }):
   return { refusals, versions, published, framework }
 }
 
-async function readFramework(reader: FolderReader, criteria: Criteria, versions: readonly UncheckedSurvey[]): Promise<Framework | null> {
+async function readFramework(reader: FolderReader, criteria: Criteria, versions: readonly UncheckedSurvey[], languages: readonly LoadedLanguage[]): Promise<Framework | null> {
   const improvements = await reader.read('leidraad/improvements.json', Improvements)
   const helpLines = await reader.read('help-lines.json', HelpLines)
   const startPages = await reader.read('start-pages.json', StartPages)
@@ -57,5 +61,6 @@ async function readFramework(reader: FolderReader, criteria: Criteria, versions:
   if (helpLines !== null) reader.refusals.push(...wordRefusals('help-lines.json', helpLines.value), ...helpLineRefusals('help-lines.json', helpLines.value, codebooks))
   if (startPages !== null) reader.refusals.push(...startPageRefusals('start-pages.json', startPages.value, codebooks))
   if (improvements === null || helpLines === null || startPages === null) return null
-  return { criteria, improvements: improvements.value, helpLines: helpLines.value, startPages: startPages.value }
+  reader.refusals.push(...languages.flatMap((language) => languageRefusals(language, { surveys: newestOf(versions), startPages: startPages.value, helpLines: helpLines.value })))
+  return { criteria, improvements: improvements.value, helpLines: helpLines.value, startPages: startPages.value, languages }
 }

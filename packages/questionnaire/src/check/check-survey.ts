@@ -7,7 +7,7 @@ import { onlyAllowed } from './only-allowed.ts'
 import { readBySurveyCore } from './read-by-survey-core.ts'
 import { choicesAreTheScale, scalesAreSound } from './scales-fit.ts'
 import type { Rule, Subject } from './subject.ts'
-import { easyToRead, neverAboutOwnSuicidality, noPiping, safeWords } from './wording.ts'
+import { easyToRead, neverAboutOwnSuicidality, noPiping, plainWords, safeWords } from './wording.ts'
 
 /** Every rule that one survey has to pass, in the order in which a reader wants to hear of it. */
 export const rules = {
@@ -28,6 +28,7 @@ export const rules = {
   neverAboutOwnSuicidality,
   safeWords,
   easyToRead,
+  plainWords,
   noPiping,
 } satisfies Record<string, Rule>
 

@@ -1,9 +1,8 @@
 import { roles, type Codebook, type HelpLines, type Role, type StartPages } from '@leidraadspiegel/schema'
 import type { Refusal } from '../refusal.ts'
 import { asksAboutOwnSuicidality } from './own-suicidality.ts'
-import { tooLongToRead } from './reading.ts'
+import { hardToRead } from './readable.ts'
 import { everyText } from './text.ts'
-import { avoidedWord } from './words.ts'
 
 const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}', '{lezer}', '{werkdagen}', '{ongelezen}', '{meelezer}']
 
@@ -30,8 +29,7 @@ function textReasons(text: string, role: Role | null): string[] {
   const place = text.match(/\{[^}]*\}?|\}/g)?.find((found) => !places.includes(found))
   const aboutOneself = (role === 'youth' || role === 'parent') && !offersHelp(text) && asksAboutOwnSuicidality(text)
   return [
-    avoidedWord(text),
-    tooLongToRead(text, false, role),
+    ...hardToRead(text, role),
     place === undefined ? null : `De plaats "${place}" bestaat niet. Kies uit ${places.join(', ')}.`,
     aboutOneself ? `"${text}" gaat over eigen gedachten, plannen of pogingen, zonder hulp te noemen (SV-01).` : null,
   ].filter((reason) => reason !== null)

@@ -1,3 +1,4 @@
+import { difficultWord } from './difficult-words.ts'
 import { asksAboutOwnSuicidality } from './own-suicidality.ts'
 import { tooLongToRead } from './reading.ts'
 import type { Rule, Subject } from './subject.ts'
@@ -20,6 +21,9 @@ export const safeWords = perText(({ text }) => avoidedWord(text))
 
 /** SV-19. */
 export const easyToRead = perText(({ text, item }, { codebook }) => tooLongToRead(text, item, codebook.role))
+
+/** TR-23. */
+export const plainWords = perText(({ text }, { codebook }) => difficultWord(text, codebook.role))
 
 /** SurveyJS would fill in an answer between braces; nobody checks what that shows. */
 export const noPiping = perText(({ text }) => (/[{}]/.test(text) ? 'In een tekst staan geen accolades: een antwoord wordt niet in een andere vraag getoond.' : null))
