@@ -1,1 +1,2 @@
-export {}
+export { questionnairePdf, type PaperQuestionnaire } from './questionnaire-pdf.ts'
+export { NoPdfHereError } from './typst.ts'
