@@ -100,7 +100,7 @@ describe('before and after', () => {
     const told = everyText(page).join(' ')
     for (const place of ['{organisatie}', '{minuten}', '{minimum}', '{contact}']) expect(told).toContain(place)
     expect(told).toMatch(/hetzelfde.*ziet (de organisatie|het netwerk) dat\. Niet wie wat zei\./)
-    expect(told).toMatch(/niet meer terugvinden/)
+    expect(page.sections.flatMap(({ withdraw }) => withdraw ?? [])).toEqual([expect.stringMatching(/zes woorden/)])
     expect(told).toMatch(/Niemand leest/)
     expect(page.openNotice).toMatch(/^Niemand leest dit meteen\./)
     for (const title of [page.title, page.end.title, page.exit?.title ?? '', surveys[name].json['title']]) expect(title).not.toMatch(/zelfdoding|suïcid|leidraad/i)

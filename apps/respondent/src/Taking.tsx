@@ -8,6 +8,7 @@ import { Panel } from './Panel.tsx'
 import { Pause } from './Pause.tsx'
 import { isPauseNext } from './pause.ts'
 import { Questions } from './Questions.tsx'
+import { Received } from './Received.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
 import { focusFirstError, showRefused } from './show-refused.ts'
 import { deliver, deliverNow, randomId } from './submit.ts'
@@ -140,7 +141,7 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
       {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: hurry }]} />}
       {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
       {view.kind === 'problem' && <Panel {...words.problem(view.code, view.unsure)} actions={hopeless.includes(view.code) ? [] : view.unsure ? [sendAction] : [sendAction, backAction]} />}
-      {view.kind === 'received' && <Panel {...data.end} />}
+      {view.kind === 'received' && <Received {...data.end} role={data.role} id={id} />}
       {view.kind === 'exit' && data.exit !== null && <Panel {...data.exit} quiet={{ text: words.exitByMistake, run: notMeant }} />}
     </>
   )

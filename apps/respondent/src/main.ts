@@ -14,3 +14,6 @@ watchQuickExit(() => keepUnsent(false))
 const data = readRespondentData(document)
 if (data !== null) showHelpBar(data)
 if (data?.state === 'open') prepareStart(data)
+
+const withdrawing = document.getElementById('intrekken')
+if (withdrawing instanceof HTMLFormElement) void import('./withdraw/withdraw-page.ts').then(({ prepareWithdrawing }) => prepareWithdrawing(withdrawing))

@@ -13,6 +13,7 @@ import type { RespondentData } from '@leidraadspiegel/schema'
 import { registerOpenFields } from './support/open-fields.tsx'
 import { createModel } from './survey-model.ts'
 import { Taking } from './Taking.tsx'
+import { prepareOnLastPage } from './withdraw/receipt.ts'
 
 export interface Questionnaire {
   /** Shows the first page of questions. */
@@ -36,6 +37,7 @@ export function makeQuestionnaire({ data, words, place, survey, onWelcome }: Que
   registerNativeSelect()
   registerOpenFields(words, urgentNumbers(data.help.lines))
   const model = createModel(survey, data)
+  prepareOnLastPage(model)
   const root = createRoot(place)
   const draw = (pass: Pass | null, turn: number) => root.render(<Taking data={data} words={words} model={model} pass={pass} turn={turn} onWelcome={onWelcome} />)
   let admitted: Pass | null = null

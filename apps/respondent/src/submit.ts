@@ -1,5 +1,6 @@
 import type { Submission } from '@leidraadspiegel/schema'
 import { postJson, type RefusedAnswer } from './post-json.ts'
+import { receiptOf } from './withdraw/receipt.ts'
 
 export type Delivery =
   | { kind: 'received' }
@@ -11,12 +12,15 @@ const pauses = [2_000, 5_000, 10_000, 20_000]
 let hurry = (): void => {}
 
 /**
- * Hands one response in, and again after a pause when it is not sure that it arrived: always the same id, so that the server counts it once.
+ * Hands one response in, and again after a pause when it is not sure that it arrived: always the same id and
+ * the same receipt, so that the server counts it once.
  * `onWaiting` is told before each pause.
  */
 export async function deliver(submission: Submission, onWaiting: () => void): Promise<Delivery> {
+  const receipt = await receiptOf(submission.id)
+  const body = receipt === null ? submission : { ...submission, withdrawal: receipt.hash }
   for (let attempt = 0; ; attempt++) {
-    const reply = await postJson('/api/box/responses', submission)
+    const reply = await postJson('/api/box/responses', body)
     if (reply.kind === 'problem') return reply.code === 'answers-refused' ? { kind: 'refused', problems: reply.problems } : { kind: 'problem', code: reply.code }
     if (reply.kind === 'ok' && reply.body['received'] === true) return { kind: 'received' }
     const pause = pauses[attempt]

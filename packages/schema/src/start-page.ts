@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 const Text = z.string().trim().min(1)
 
-/** One heading of a start page; texts may hold the places that the check of start pages knows, such as `{organisatie}`. */
-export const StartSection = z.strictObject({ heading: Text, paragraphs: z.array(Text).min(1) })
+/**
+ * One heading of a start page; texts may hold the places that the check of start pages knows, such as `{organisatie}`. `withdraw` says how what
+ * was sent is taken back: on a screen it stands below with the way there; on paper there is no receipt, and it is left out.
+ */
+export const StartSection = z.strictObject({ heading: Text, paragraphs: z.array(Text).min(1), withdraw: Text.optional() })
 export type StartSection = z.infer<typeof StartSection>
 
 /** What somebody reads before the first question and after the last one. */

@@ -29,6 +29,8 @@ export interface TakingPart {
   switches: Switches
   /** Everything that was stored, once per id. */
   received: Map<string, BoxResponse>
+  /** Hashes of what was asked to be withdrawn. */
+  withdrawn: string[]
   /** How often the box and the desk were asked. */
   asked: { start: number; box: number }
   faults: unknown[]
@@ -55,6 +57,7 @@ export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { f
   const key = Buffer.alloc(32, 7)
   const switches: Switches = { state: 'open', link: 'open', refuse: [] }
   const received = new Map<string, BoxResponse>()
+  const withdrawn: string[] = []
   const asked = { start: 0, box: 0 }
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
@@ -91,6 +94,7 @@ export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { f
       if (before !== undefined && before.id !== response.id) throw Object.assign(new Error('twice'), { name: 'AlreadyReceivedError' })
       if (before === undefined) received.set(response.id, response)
     },
+    withdraw: async (hash) => void withdrawn.push(hash),
     report,
   })
   const app = new Hono()
@@ -109,5 +113,5 @@ export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { f
   })
   const listening = await listen(app, { host: '127.0.0.1', port })
   const origin = `http://localhost:${listening.port}`
-  return { origin, link: `${origin}/m/${cohort}#${secret}`, switches, received, asked, faults, close: () => listening.close() }
+  return { origin, link: `${origin}/m/${cohort}#${secret}`, switches, received, withdrawn, asked, faults, close: () => listening.close() }
 }

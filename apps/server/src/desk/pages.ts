@@ -4,11 +4,13 @@ import { Id, type Form } from '@leidraadspiegel/schema'
 import { message, page, paragraphsOf } from './document.ts'
 import { helpFor, helpForAnyone } from './help-block.ts'
 import { brokenPage, closedDoor, unknownLink, voiceOf, type Message } from './nl.ts'
+import { withdrawAddress } from './nl-withdraw.ts'
 import { fillAll, placeholders } from './placeholders.ts'
 import type { DeskPorts, Place } from './ports.ts'
 import { isEasy, stateOf, type RespondentFacts } from './respondent-data.ts'
 import { startPageOf } from './start-page.ts'
 import type { surveyFiles } from './survey-files.ts'
+import { withdrawPage } from './withdraw-page.ts'
 import { html } from 'hono/html'
 
 /** The pages people see before and beside the questionnaire, mounted under `/m`. */
@@ -23,6 +25,7 @@ export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFil
     return context.html(nobodys(brokenPage), 500)
   })
   return router
+    .get(`/${withdrawAddress}`, (context) => context.html(withdrawPage({ files: ports.files, help: helpForAnyone(ports.helpLines) })))
     .get('/:cohort', async (context) => {
       const place = await known(context.req.param('cohort'))
       return place === null ? notFound(context) : context.html(pageOf(ports, place, factsOf(ports, files, place)))

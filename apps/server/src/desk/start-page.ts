@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
 import { easyVersion, pilotNotice, voiceOf, wholeVersion, withoutScript } from './nl.ts'
+import { withdrawAddress, withdrawTitle } from './nl-withdraw.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { PageFiles } from './ports.ts'
 import { isEasy, jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
@@ -39,11 +40,12 @@ function otherVersion({ place, otherVersion }: RespondentFacts) {
 }
 
 function sections(startPage: StartPage, fill: Fill) {
-  return startPage.sections.flatMap(({ heading, paragraphs }) => {
+  return startPage.sections.flatMap(({ heading, paragraphs, withdraw }) => {
     const texts = fillAll(fill, paragraphs)
     return texts.length === 0 ? [] : [html`<section>
 <h2>${fill(heading)}</h2>
-${paragraphsOf(texts)}</section>
+${paragraphsOf(texts)}${withdraw === undefined ? '' : html`<p>${fill(withdraw)} <a href="/m/${withdrawAddress}">${withdrawTitle}</a></p>
+`}</section>
 `]
   })
 }
