@@ -49,7 +49,7 @@ export const questionnaireTemplate = String.raw`
   place(curve(stroke: 1pt + ink, curve.move((0.48em, corner)), curve.quad((0.85em, bend), (1.22em, corner))))
 })
 
-#let notes(texts) = for each in texts { block(above: 0.5em, below: 0.55em, text(fill: soft, size: 0.94em, each)) }
+#let notes(texts) = for each in texts { block(above: 0.5em, below: 0.55em, sticky: true, text(fill: soft, size: 0.94em, each)) }
 #let marker = if data.easy { box(height: 1.7em, baseline: 0.5em, align(horizon, box(baseline: 0pt, tick))) } else { tick }
 #let options(texts) = {
   set list(marker: marker, indent: 0pt, body-indent: 0.6em, spacing: 0.72em, tight: false)
@@ -58,7 +58,7 @@ export const questionnaireTemplate = String.raw`
 #let answered(option) = if option.face == none { option.text } else [#face(option.face) #h(0.3em) #option.text]
 
 #let question(it) = block(breakable: false, width: 100%, above: if data.easy { 2em } else { 1.5em }, {
-  heading(level: 2, outlined: false)[#it.title #h(1fr) #text(size: 7.5pt, weight: "regular", fill: soft, it.id)]
+  grid(columns: (1fr, auto), column-gutter: 5mm, align: bottom, heading(level: 2, outlined: false, it.title), text(size: 7.5pt, fill: soft, it.id))
   notes(it.notes)
   if it.notice != none { notes((it.notice,)) }
   if it.room == "block" { rect(width: 100%, height: 34mm, stroke: 0.7pt + line-of, radius: 1.5mm) }
