@@ -20,7 +20,7 @@ type View =
   | { kind: 'problem'; code: string; unsure: boolean }
 
 /** After these nothing can be sent any more, so nothing is kept. */
-const hopeless = ['fieldwork-closed', 'already-received', 'forged-pass', 'survey-replaced']
+const hopeless = ['fieldwork-closed', 'already-received']
 /** While one of these is in sight, going back must not bring the questions back. */
 const settled = ['sending', 'waiting', 'unreachable', 'received', 'stopped']
 const questions: View = { kind: 'questions', refused: 0 }

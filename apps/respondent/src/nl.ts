@@ -12,6 +12,8 @@ export function textsFor(role: RespondentData['role']) {
   const say = (je: string, u: string): string => (role === 'parent' ? u : je)
   const openLink = say('Open de hele link of de QR-code uit de uitnodiging nog een keer.', 'Open de hele link of de QR-code uit de uitnodiging nog een keer.')
   const notSent = say('Je antwoorden zijn niet verstuurd en worden niet bewaard.', 'Uw antwoorden zijn niet verstuurd en worden niet bewaard.')
+  const notSentYet = say('Je antwoorden zijn niet verstuurd.', 'Uw antwoorden zijn niet verstuurd.')
+  const stillHere = say('Ze staan nog op deze pagina, zolang je die open laat. Je kunt ze nalezen en overnemen.', 'Ze staan nog op deze pagina, zolang u die open laat. U kunt ze nalezen en overnemen.')
   const notSure = say('We weten niet zeker of je antwoorden zijn aangekomen.', 'We weten niet zeker of uw antwoorden zijn aangekomen.')
   const askOrganisation = say('Vraag een nieuwe link aan de organisatie die je uitnodigde.', 'Vraag een nieuwe link aan de organisatie die u uitnodigde.')
 
@@ -23,8 +25,8 @@ export function textsFor(role: RespondentData['role']) {
     'fieldwork-paused': { title: 'Deze vragenlijst staat even stil', paragraphs: [say('Je kunt nu niet meedoen of versturen. Je link blijft werken.', 'U kunt nu niet meedoen of versturen. Uw link blijft werken.'), say('Laat deze pagina open om het later nog eens te proberen.', 'Laat deze pagina open om het later nog eens te proberen.')] },
     'fieldwork-closed': { title: 'Deze vragenlijst is gesloten', paragraphs: ['Meedoen kan niet meer.', notSent, say('Dank je wel dat je wilde meedoen.', 'Dank u wel dat u wilde meedoen.')] },
     'already-received': { title: 'Er zijn al antwoorden verstuurd', paragraphs: ['Met deze link zijn al antwoorden ontvangen. Die tellen mee. Deze tweede keer telt niet mee.'] },
-    'forged-pass': { title: 'Versturen kan niet met deze link', paragraphs: [notSent, openLink, `Lukt het niet? ${askOrganisation}`] },
-    'survey-replaced': { title: 'Er is een nieuwe versie van deze vragenlijst', paragraphs: [`${notSent} Dat spijt ons.`, openLink] },
+    'forged-pass': { title: 'Versturen kan niet met deze link', paragraphs: [notSentYet, stillHere, openLink, `Lukt het niet? ${askOrganisation}`] },
+    'survey-replaced': { title: 'Er is een nieuwe versie van deze vragenlijst', paragraphs: [`${notSentYet} Dat spijt ons.`, stillHere, openLink] },
     'body-too-large': { title: 'De antwoorden zijn te lang', paragraphs: [say('Ga terug en maak je eigen teksten korter.', 'Ga terug en maak uw eigen teksten korter.')] },
     'answers-refused': { title: 'Sommige antwoorden kunnen zo niet verstuurd worden', paragraphs: [say('Ga terug en kijk je antwoorden nog eens na.', 'Ga terug en kijk uw antwoorden nog eens na.')] },
   }
@@ -35,7 +37,7 @@ export function textsFor(role: RespondentData['role']) {
     /** `unsure`: an earlier attempt may have arrived, so nobody may say that nothing was sent. */
     problem: (code: string, unsure = false): Message => {
       const { title, paragraphs } = problems[code] ?? unexpected
-      return { title, paragraphs: unsure ? paragraphs.map((text) => text.replace(notSent, notSure)) : paragraphs }
+      return { title, paragraphs: unsure ? paragraphs.map((text) => text.replace(notSent, notSure).replace(notSentYet, notSure)) : paragraphs }
     },
     knownProblems: Object.keys(problems),
     begin: {

@@ -1,15 +1,20 @@
 interface Place {
   page: string
+  /** So many steps after the start page. */
+  depth: number
 }
+
+/** How many steps back the start page is. */
+export const stepsFromStart = (): number => (history.state as Place | null)?.depth ?? 0
 
 /** One entry in the history of the browser per page of questions, so that the back button of the phone goes one page back and loses nothing. */
 export function enterPage(page: string): void {
-  history.pushState({ page } satisfies Place, '')
+  history.pushState({ page, depth: stepsFromStart() + 1 } satisfies Place, '')
 }
 
 /** The screen between two pages has no place of its own to go back to: the next page takes over its entry. */
 export function enterPageInstead(page: string): void {
-  history.replaceState({ page } satisfies Place, '')
+  history.replaceState({ page, depth: stepsFromStart() } satisfies Place, '')
 }
 
 /** `onReturn` gets the page somebody went back (or forward) to; null is the start page. */

@@ -1,3 +1,5 @@
+import { stepsFromStart } from './page-history.ts'
+
 /** Where the page goes when somebody has to leave at once and the link of the server says nothing else. */
 const neutralSite = 'https://www.buienradar.nl/'
 const presses = 3
@@ -10,7 +12,7 @@ export function watchQuickExit(beforeLeaving: () => void): void {
     document.title = 'Pagina'
     document.body.replaceChildren()
     document.body.className = 'left'
-    location.replace(link?.href ?? neutralSite)
+    replaceAll(link?.href ?? neutralSite)
   }
   link?.addEventListener('click', (event) => {
     event.preventDefault()
@@ -21,4 +23,14 @@ export function watchQuickExit(beforeLeaving: () => void): void {
     times = event.key === 'Shift' ? [...times.filter((time) => event.timeStamp - time < 2000), event.timeStamp] : []
     if (times.length >= presses) leave()
   })
+}
+
+/** First back to the step of the start page, so that the back button leads past this questionnaire and not into it. */
+function replaceAll(site: string): void {
+  const steps = stepsFromStart()
+  const go = () => location.replace(site)
+  if (steps === 0) return go()
+  addEventListener('popstate', go, { once: true })
+  setTimeout(go, 150)
+  history.go(-steps)
 }

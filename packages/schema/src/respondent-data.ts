@@ -19,5 +19,6 @@ export interface RespondentData {
   openNotice: string
   end: { title: string; paragraphs: string[] }
   exit: { question: string; value: string; title: string; paragraphs: string[] } | null
+  /** The lines with a number to call; the page itself shows them all. */
   help: { lead: string; lines: HelpLine[] }
 }

@@ -53,6 +53,7 @@ describe('a network that fails while sending', () => {
     ['the server is busy', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"busy"}' })],
     ['a proxy answers instead', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' })],
     ['the sign-in page of a public network answers', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Gratis wifi</h1>' })],
+    ['the answer of the server is cut off halfway', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"recei' })],
     ['the answer of the server gets lost after storing', async (route) => { await route.fetch(); await route.abort('connectionreset') }],
   ]
 
@@ -83,6 +84,18 @@ describe('a network that fails while sending', () => {
     await seen.context.setOffline(false)
     await seeTitle(page, 'Dank je wel')
     expect(stored()).toEqual([written])
+  })
+
+  test('offline during the whole filling-in: every page works, and the answers go as soon as there is a connection', async () => {
+    await start(page)
+    await seen.context.setOffline(true)
+    await page.locator('fieldset').first().getByText('een beetje').click()
+    while (!(await isLast(page))) await next(page)
+    await send()
+    await seeTitle(page, 'Versturen lukt nog niet')
+    await seen.context.setOffline(false)
+    await seeTitle(page, 'Dank je wel')
+    expect(stored()).toEqual([{ 'jon-01': 3, 'jon-blok': 'verder' }])
   })
 
   test('slow: pressing twice and pressing Enter sends once', async () => {
@@ -148,6 +161,23 @@ describe('a server that says no', () => {
     await seeTitle(other.page, 'Er zijn al antwoorden verstuurd')
     expect(stored()).toEqual([written])
     await other.context.close()
+  })
+
+  test.each([
+    ['a pass that is not valid any more', 'forged-pass', 403, 'Versturen kan niet met deze link'],
+    ['a survey that was replaced while answering', 'survey-replaced', 409, 'Er is een nieuwe versie van deze vragenlijst'],
+  ])('%s: it says so, and what was written can still be read', async (_, code, status, title) => {
+    await answer()
+    await page.route(box, (route) => route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code }) }))
+    await send()
+    await seeTitle(page, title)
+    expect(await page.locator('main').innerText()).toContain('Je kunt ze nalezen en overnemen.')
+    expect(await page.locator('#hulp').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Terug naar de vragen' }).click()
+    await page.getByRole('button', { name: 'Terug', exact: true }).click()
+    await seeTitle(page, 'In je eigen woorden')
+    expect(await page.locator('textarea:visible').nth(1).inputValue()).toBe('Vaker bellen.')
+    expect(stored()).toEqual([])
   })
 
   test('closed while answering: it says that nothing was sent', async () => {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { roles, type HelpLine, type HelpLines, type Role } from '@leidraadspiegel/schema'
-import { callWord, helpHeading } from './nl.ts'
+import { aboutTheQuestions, callWord, helpHeading } from './nl.ts'
 import type { Place } from './ports.ts'
 
 export interface Help {
@@ -8,10 +8,10 @@ export interface Help {
   lines: HelpLine[]
 }
 
-/** The lines for somebody in this role, with the number of the own organisation at the end. */
-export function helpFor({ lead, lines }: HelpLines, role: Role, organisation: Place['organisation']): Help {
-  const own: HelpLine[] = organisation.crisis === '' ? [] : [{ id: 'eigen-organisatie', name: organisation.name, text: organisation.crisis, ...phoneIn(organisation.crisis), url: null, roles: [role] }]
-  return { lead, lines: [...lines.filter((line) => line.roles.includes(role)), ...own] }
+/** The lines for somebody in this role, with the number of the own organisation and whom to ask about these questions at the end. */
+export function helpFor({ lead, lines }: HelpLines, role: Role, { name, crisis, contact }: Place['organisation']): Help {
+  const own = (id: string, title: string, text: string): HelpLine[] => (text === '' ? [] : [{ id, name: title, text, ...phoneIn(text), url: null, roles: [role] }])
+  return { lead, lines: [...lines.filter((line) => line.roles.includes(role)), ...own('eigen-organisatie', name, crisis), ...own('contactpersoon', aboutTheQuestions, contact)] }
 }
 
 /** The lines that are for everybody, for a page of which nobody knows whose it is. */

@@ -14,6 +14,7 @@ export const helpHeading = 'Hulp nodig?'
 export const pilotMark = 'Proefproject'
 export const pilotNotice = 'Dit is een proefproject. De antwoorden zijn om te oefenen.'
 export const leaveQuickly = 'Snel weg'
+export const aboutTheQuestions = 'Een vraag over deze vragenlijst?'
 export const callWord = 'Bel'
 
 /** Words of the pages on which nobody can take part (yet). */

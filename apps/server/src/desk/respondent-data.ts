@@ -1,5 +1,5 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { RespondentData, StartPage } from '@leidraadspiegel/schema'
+import type { Form, RespondentData, StartPage } from '@leidraadspiegel/schema'
 import type { Help } from './help-block.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { Place } from './ports.ts'
@@ -35,7 +35,7 @@ export function respondentData({ place, survey, form, startPage, help, fill, sur
     openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
     end: words(startPage.end),
     exit: exit === undefined || startPage.exit === null ? null : { ...exit, ...words(startPage.exit) },
-    help,
+    help: { lead: help.lead, lines: help.lines.filter(({ tel }) => tel !== null) },
   }
 }
 

@@ -34,6 +34,10 @@ describe.each(roles)('the start page for %s', (role: Role) => {
     expect(shown).toEqual(library.helpLines.lines.filter((line) => line.roles.includes(role)))
   })
 
+  test('names whom to ask about the questions beside the help lines, also when nobody can take part', async () => {
+    for (const state of ['open', 'closed'] as const) expect((await pageOf(placeFor(role, state))).text.split('Hulp nodig?').at(-1)).toContain('Een vraag over deze vragenlijst? Sanne van Dijk')
+  })
+
   test('is complete without JavaScript and offers paper; the button waits for the app', async () => {
     const { html } = await pageOf(placeFor(role))
     expect(html).toMatch(/<noscript>.*papier.*<\/noscript>/)
