@@ -17,12 +17,15 @@ export function publicationsOf({ versions }: RoleHistory, wording: Wording, answ
   const made = new Map<string, Publication>()
   for (const version of versions) {
     const { publication, found, linking } = version
+    const first = versions.find(({ wave, version: number }) => wave === version.wave && number < version.version)
     const links = linksOf(found.map(({ earlier, people }) => ({ people, earlier: made.get(earlier.id)! })), answersOf)
-    const pairs = linkWaves(links, { ...linking, codebook: wording.codebook, asked: Object.keys(wording.codebook.questions) })
+    const pairs = first !== undefined ? pairsOf(made.get(first.publication.id)!) : linkWaves(links, { ...linking, codebook: wording.codebook, asked: Object.keys(wording.codebook.questions) })
     made.set(publication.id, { ...publication, ...count(version, wording, answersOf), ...pairs })
   }
   return [...made.values()]
 }
+
+const pairsOf = ({ scorePairs, answerPairs }: Publication): Pick<Tables, 'scorePairs' | 'answerPairs'> => ({ scorePairs, answerPairs })
 
 export function countTables({ publication, classes }: PublishedVersion, { codebook }: Wording, answersOf: AnswersOf): Omit<Tables, 'scorePairs' | 'answerPairs'> {
   const people = (name: string): Answers[] => classes.get(name)!.map(answersOf)

@@ -43,7 +43,7 @@ export function planPublication(atoms: readonly Atom[], groups: readonly Planned
   let candidates = groups.filter((group) => group.atoms.some((atom) => people.has(atom))).map((group) => ({ ...group, atoms: [...new Set(group.atoms)].filter((atom) => people.has(atom)) }))
   for (;;) {
     const scores = remaining(atoms, candidates, share)
-    const details = remaining(careful, scores.filter(({ forced }) => forced !== 'score'), share)
+    const details = remaining(careful, scores.filter(({ forced, most }) => forced !== 'score' && most !== 'score'), share)
     const lost = scores.filter((group) => group.kind === 'team' && !group.forced && !details.includes(group))
     if (lost.length === 0) return planOf(atoms, careful, candidates, scores, details)
     candidates = candidates.filter((group) => !lost.includes(group))

@@ -11,4 +11,6 @@ export interface PlannedGroup {
   readonly parent?: string | null
   /** Published by an earlier version or wave, its scores only or its details too; cannot be taken back. */
   readonly forced?: 'score' | 'detail'
+  /** To be shown at the level of scores at most: its details would have to be counted again. */
+  readonly most?: 'score'
 }

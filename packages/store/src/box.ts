@@ -4,14 +4,14 @@ import type { Boxes } from './boxes.ts'
 import { NotFoundError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
-import type { Office } from './office-tables.ts'
 import { lateOf } from './late/late-key.ts'
+import type { Office } from './office-tables.ts'
 import type { Withdrawals } from './withdrawals.ts'
 
 export interface Box {
   /**
-   * Goes to the second box of a published fieldwork when that is open. Resolves after the durable commit; `repeated` is a retry of a response that is there. Throws AlreadyReceivedError when its pass or its
-   * id belongs to another response, StateError when the fieldwork or the cohort takes no answers, NotFoundError for an absent fieldwork or a
+   * To the second box of a published fieldwork when that is open. Resolves after the durable commit; `repeated` is a retry of a response that is
+   * there. Throws AlreadyReceivedError when its pass or its id belongs to another response, StateError when the fieldwork or the cohort takes no answers, NotFoundError for an absent fieldwork or a
    * cohort of another one, and BusyError: nothing was promised, the same response may come again.
    */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated'>

@@ -3,8 +3,7 @@ import type { AnswersFiles } from '../answers-files.ts'
 import { countAll, type CountTables, type TablesInput } from '../counts.ts'
 import { removeDatabase } from '../disk.ts'
 import { answersSpec } from '../response-files.ts'
-import type { Source } from '../write-answers.ts'
-import { writeAnswers } from '../write-answers.ts'
+import { writeAnswers, type Source } from '../write-answers.ts'
 import { writeBeside } from '../write-beside.ts'
 import { lateOf } from './late-key.ts'
 
@@ -28,7 +27,9 @@ export async function countLate(database: Database, answers: AnswersFiles, field
 }
 
 function bothParts(inTime: string, late: string, wanted: readonly string[]): Source {
-  const from = (name: string, part: string): string =>
-    `select id, cohort || '${part}' as cohort, survey, version, withdrawal_hash, answers from ${name}.response where list_contains($1::varchar[], cohort || '${part}')`
-  return { sql: `${from(inTime, '@1')} union all ${from(late, '@2')}`, parameters: [wanted] }
+  return { sql: `${partOfFile(inTime, '@1')} union all ${partOfFile(late, '@2')}`, parameters: [wanted] }
+}
+
+function partOfFile(name: string, part: string): string {
+  return `select id, cohort || '${part}' as cohort, survey, version, withdrawal_hash, answers from ${name}.response where list_contains($1::varchar[], cohort || '${part}')`
 }

@@ -4,11 +4,11 @@ import type { CountTables, TablesInput } from '../counts.ts'
 import { StateError, stateError } from '../errors.ts'
 import { cohortsOf, type FieldworkParts } from '../fieldworks.ts'
 import { fieldworkOf } from '../fieldwork-state.ts'
+import { monthsLater } from '../texts/text-rules.ts'
 import { countLate } from './count-late.ts'
-import { emptySecondBox, finishEmptying, dropSecondBox, monthsOfSecondBox } from './second-box.ts'
 import { lateOf } from './late-key.ts'
 import { readLateAtoms, type LateAtom } from './late-atoms.ts'
-import { monthsLater } from '../texts/text-rules.ts'
+import { dropSecondBox, emptySecondBox, finishEmptying, monthsOfSecondBox } from './second-box.ts'
 
 /** `waiting`: a second box was opened, and what is in it is not counted (yet), whether or not there is anything. `counted`: there is a version 2. */
 export type LateState = 'none' | 'waiting' | 'counted'
