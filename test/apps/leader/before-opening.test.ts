@@ -9,6 +9,8 @@ const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
 
+const check = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+
 describe.skipIf(browser === null)('before and while young people and parents answer', { timeout: 180_000 }, () => {
   let open: LeaderHouse
   let leader: Visitor
@@ -29,7 +31,6 @@ describe.skipIf(browser === null)('before and while young people and parents ans
   afterAll(() => open.close())
 
   const fieldworkOf = async (role: string): Promise<any> => (await leader.get(`/api/leader/projects/${project}`)).body.waves[1].fieldworks.find((each: { role: string }) => each.role === role)
-  const check = (page: Page, title: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
 
   test('the list names the organisation that misses something, leads to it, and opening waits', async () => {
     const { page, context, complaints } = await open.visit(browser!, path('youth'), leader)
@@ -125,6 +126,23 @@ describe.skipIf(browser === null)('before and while young people and parents ans
     expect(await consent.innerText()).toContain('tellen dan nergens mee')
     expect(await consent.getByRole('link').allInnerTexts()).toEqual(['Het Anker', 'Jeugdhulp De Linde'])
     expect(await page.getByRole('button', { name: 'Open de meting' }).count()).toBe(1)
+    await context.close()
+  })
+
+  test('help lines that nobody checked for half a year are told with who has to, on the project and on what is open', async () => {
+    const { page, context } = await open.visit(browser!, '/', leader, narrow)
+    await page.route(`**/api/leader/projects/${project}`, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: { ...(await response.json()), helpLines: { owner: 'De beheerder van deze installatie', checkedOn: '2026-01-02', old: true } } })
+    })
+    for (const place of [`/projecten/${project}`, path('youth')]) {
+      await page.goto(open.url + place)
+      await page.getByText('De hulplijnen moeten opnieuw worden nagekeken').waitFor()
+      await page.getByText(/2 januari 2026.*Vraag de beheerder van deze installatie/).waitFor()
+      await expectReadable(page)
+    }
+    await page.goto(open.url + path('parent'))
+    expect(await check(page, 'Hulplijnen').innerText()).toContain('Kijk na')
     await context.close()
   })
 

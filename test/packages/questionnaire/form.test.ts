@@ -22,6 +22,12 @@ describe('the form that a respondent gets', () => {
     expect(core.pages.map(({ name, elements }) => [name, elements?.map(({ name: question }) => question)])).toEqual([['keuzes', ['setting']], ['cijfers', ['steun']]])
   })
 
+  test('without words: all but the questions that somebody answers in own words', () => {
+    const open = namesIn(survey.json).filter((name) => survey.codebook.questions[name]?.kind === 'open')
+    expect(open).toEqual(['code', 'toelichting', 'woord', 'slot'])
+    for (const form of ['full', 'core'] as const) expect(namesIn(formOf(survey, form, false))).toEqual(namesIn(formOf(survey, form)).filter((name) => !open.includes(name)))
+  })
+
   test('a survey without a core form gives none', async () => {
     const withoutCore = await letIn({ codebook: { ...codebook, minutes: { full: 5, core: null } } })
     expect(() => formOf(withoutCore.survey, 'core')).toThrow('every-type v1 has no core form')

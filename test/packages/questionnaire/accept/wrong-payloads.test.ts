@@ -58,6 +58,13 @@ test('the core form does not know the questions it leaves out', () => {
   expect(accepter(survey, 'core')).toBe(ofCore)
 })
 
+test('where nobody is asked to write, a text is refused', () => {
+  const withoutWords = accepter(survey, 'full', false)
+  expect(withoutWords({ setting: 'verblijf', slot: 'x' })).toMatchObject({ problems: [{ question: 'slot', code: 'unknown' }] })
+  expect(withoutWords({ setting: 'verblijf' })).toMatchObject({ ok: true })
+  expect(accepter(survey, 'full')({ setting: 'verblijf', slot: 'x' })).toMatchObject({ ok: true })
+})
+
 test('minus zero is zero, as it is after JSON', () => {
   const accepted = accept({ setting: 'verblijf', cijfer: -0, nacht: true, uren: -0 })
   expect(accepted.ok && Object.is(accepted.answers['cijfer'], 0) && Object.is(accepted.answers['uren'], 0)).toBe(true)
