@@ -29,7 +29,7 @@ export function SixWords({ receipt: { words }, texts }: SixWordsProps) {
       </p>
       <p>{texts.means} {texts.once}</p>
       <p>{texts.others}</p>
-      <p>{texts.where} <a href={address}>{location.host + address}</a>.</p>
+      <p>{texts.where} <a href={address}>{location.host + address}</a></p>
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function receiptTexts(role: Role) {
     means: say('Met deze woorden kun je je antwoorden laten weggooien.', 'Met deze woorden kunt u uw antwoorden laten weggooien.'),
     once: say('Je ziet ze maar één keer. Niemand anders heeft ze, ook wij niet. Ben je ze kwijt? Dan kan intrekken niet meer.', 'U ziet ze maar één keer. Niemand anders heeft ze, ook wij niet. Bent u ze kwijt? Dan kan intrekken niet meer.'),
     others: role === 'youth' ? 'Vindt iemand anders de woorden, bijvoorbeeld je ouders? Die kan je antwoorden alleen intrekken. Lezen kan niemand ze ermee.' : say('Vindt iemand anders de woorden? Die kan je antwoorden alleen intrekken, niet lezen.', 'Vindt iemand anders de woorden? Die kan uw antwoorden alleen intrekken, niet lezen.'),
-    where: 'Intrekken kan op',
+    where: 'Intrekken kan hier:',
     close: say('Heb je de woorden opgeschreven, of heb je ze niet nodig? Dan kun je deze pagina sluiten.', 'Hebt u de woorden opgeschreven, of hebt u ze niet nodig? Dan kunt u deze pagina sluiten.'),
     none: say('Op dit toestel kan geen code gemaakt worden om je antwoorden later in te trekken. Ze zijn wel verstuurd.', 'Op dit toestel kan geen code gemaakt worden om uw antwoorden later in te trekken. Ze zijn wel verstuurd.'),
     closeOnly: say('Je kunt deze pagina nu sluiten.', 'U kunt deze pagina nu sluiten.'),

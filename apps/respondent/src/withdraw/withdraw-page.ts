@@ -19,7 +19,7 @@ export function prepareWithdrawing(form: HTMLFormElement): void {
 
   const tell = (...parts: readonly (string | Node)[]) => {
     said.replaceChildren(...parts.map((part) => (typeof part === 'string' ? paragraph(part) : part)))
-    field.toggleAttribute('aria-invalid', parts.length > 0)
+    field.setAttribute('aria-invalid', String(parts.length > 0))
     if (parts.length > 0) field.focus()
   }
   const correction = (wrong: string, right: string) => {

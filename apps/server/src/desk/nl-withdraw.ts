@@ -12,7 +12,7 @@ export const withdrawWords = {
   whatHappens: {
     heading: 'Wat gebeurt er dan?',
     cases: [
-      { when: 'De vragenlijst is nog open of net gesloten.', what: 'Binnen een minuut zijn de antwoorden overal weg. Ze tellen niet mee.' },
+      { when: 'De vragenlijst is nog open, of gesloten zonder dat er al uitkomsten zijn.', what: 'Binnen een minuut zijn de antwoorden overal weg. Ze tellen niet mee.' },
       { when: 'De uitkomsten zijn al gepubliceerd.', what: 'Wat al in een gepubliceerde uitkomst zit, blijft daarin: aantallen en gemiddelden van een hele groep, en zinnen die al zonder naam getoond worden. De antwoorden zelf gooien we weg, ook wat in eigen woorden is geschreven.' },
     ],
   },
