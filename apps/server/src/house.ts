@@ -96,16 +96,16 @@ export function createRooms(parts: HouseParts): Rooms {
       return easy === undefined ? null : accepter(easy, 'full', words)(answers)
     },
     submit: (fieldwork, response) => store.box.submit(fieldwork, response),
+    withdraw: async (hash) => {
+      await store.withdrawals.ask(hash)
+      void store.withdrawals.finish().catch(log.publicFault)
+    },
     report: log.publicFault,
   })
   const post = async (path: string, body: unknown): Promise<Response> => app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   const fill = createFill({
     cohorts: (fieldwork) => store.cohorts.listOfFieldwork(fieldwork),
     fieldwork: (id) => store.fieldworks.get(id),
-    withdraw: async (hash) => {
-      await store.withdrawals.ask(hash)
-      void store.withdrawals.finish().catch(log.publicFault)
-    },
     openSecret: (cohort) => invitations.openSecret(cohort),
     inventIn: respondents(store, library),
     post,
