@@ -15,6 +15,7 @@ import type { Log } from './log.ts'
 import { createPlaces } from './places.ts'
 import { Problem } from './problem.ts'
 import { publishFieldwork } from './publish.ts'
+import { openLate, publishLate } from './publish-late.ts'
 import { createResults } from './results.ts'
 import { measureText } from './text-widths.ts'
 import { codebooksOf } from './wordings.ts'
@@ -73,6 +74,14 @@ export function createRooms(parts: HouseParts): Rooms {
     void results.prepare(publication.project.id).catch(log.fault)
     return publication
   }
+  const countLate = async (fieldwork: string): Promise<boolean> => {
+    const publication = await publishLate(store, library, fieldwork)
+    if (publication === null) return false
+    places.forget(fieldwork)
+    await invitations.forget(fieldwork)
+    void results.prepare(publication.project.id).catch(log.fault)
+    return true
+  }
 
   const desk = createDesk({
     place: places.place,
@@ -125,6 +134,7 @@ export function createRooms(parts: HouseParts): Rooms {
     invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
     close,
     publish,
+    late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
     fill,
     forecast: async (expected, drawing) => {
       await measureText()

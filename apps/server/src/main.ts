@@ -45,7 +45,7 @@ export async function openHouse(config: Config): Promise<House> {
     const built = await readBuiltApps(root)
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
     await forgetClosed(store, register)
-    const stopDays = everyDay((day) => store.texts.expire(day), log.fault)
+    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day)]), log.fault)
     let stopped: Promise<void> | null = null
     const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
       stopping = true
@@ -79,7 +79,7 @@ async function forgetClosed(store: Store, invitations: Invitations): Promise<voi
   for (const project of await store.projects.list()) {
     for (const wave of await store.waves.list(project.id)) {
       const fieldworks = await store.fieldworks.listOfWave(wave.id)
-      for (const { id, state } of fieldworks) if (state === 'closed' || state === 'published') await invitations.forget(id)
+      for (const { id, state } of fieldworks) if (state === 'closed' || (state === 'published' && (await store.late.state(id)) !== 'waiting')) await invitations.forget(id)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { planPublication } from '@leidraadspiegel/disclosure'
+import { planPublication, type Plan } from '@leidraadspiegel/disclosure'
 import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
-import type { CohortCount, Store } from '@leidraadspiegel/store'
+import type { CohortCount, PublishedPlace, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
 import { linkWaves, type WaveLinks } from './link-waves.ts'
@@ -52,12 +52,21 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
-  await store.publications.add(publication, { questions: openQuestions(survey.codebook, fieldwork.form), organisations: organisationsOf(publication) })
+  await store.publications.add(publication, { questions: openQuestions(survey.codebook, fieldwork.form), organisations: organisationsOf(publication) }, placesOf(plan, atoms))
   await store.fieldworks.markPublished(fieldworkId)
   return publication
 }
 
-function openQuestions({ questions }: Codebook, form: Form): string[] {
+/** Where every cohort was counted, for a version 2. */
+function placesOf({ classes, detail }: Plan, atoms: readonly CohortCount[]): PublishedPlace[] {
+  return atoms.flatMap(({ cohort, n }) => {
+    const [name, detailClass] = [classes, detail.classes].map((level) => level.find((each) => each.atoms.includes(cohort))?.class ?? null)
+    return name === null ? [] : [{ cohort, class: name!, detailClass: detailClass!, n }]
+  })
+}
+
+/** Names of the questions that somebody answers in own words. */
+export function openQuestions({ questions }: Codebook, form: Form): string[] {
   return Object.entries(questions).flatMap(([name, { kind, core }]) => (kind === 'open' && (form === 'full' || core) ? [name] : []))
 }
 
@@ -67,12 +76,12 @@ function organisationsOf({ groups }: Publication): string[] {
 }
 
 /** Organisations that were asked and that nothing is shown of on their own; of partners, who are shown as a network, of all of them when that is not. */
-function withheldOf(role: Role, organisations: readonly Organisation[], atoms: readonly CohortCount[], shown: readonly string[]): Publication['withheld'] {
+export function withheldOf(role: Role, organisations: readonly Organisation[], atoms: readonly CohortCount[], shown: readonly string[]): Publication['withheld'] {
   if (role === 'partner' && shown.includes('network')) return []
   const asked = organisations.filter(({ id }) => atoms.some(({ organisation }) => organisation === id))
   return asked.filter(({ id }) => !shown.includes(`organisation:${id}`)).map(({ id, name }) => ({ organisation: id, title: name }))
 }
 
-function sumOfInvited(atoms: readonly CohortCount[]): number | null {
+export function sumOfInvited(atoms: readonly CohortCount[]): number | null {
   return atoms.some(({ invited }) => invited === null) ? null : atoms.reduce((sum, { invited }) => sum + (invited ?? 0), 0)
 }

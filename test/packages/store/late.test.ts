@@ -44,6 +44,13 @@ describe('a second box', () => {
     expect((await folder.store.fieldworks.get(later.fieldwork.id)).state).toBe('published')
   })
 
+  test('needs to know where everybody was counted', async () => {
+    const opened = await fieldworkIn(folder.store)
+    await folder.store.fieldworks.close(opened.fieldwork.id)
+    await folder.store.publications.add(publication(opened, { groups: [{ group: 'network', kind: 'network', organisation: null, title: '', parent: null, n: 9, minimum: 5 }] }))
+    await expect(folder.store.late.open(opened.fieldwork.id, [])).rejects.toMatchObject({ name: 'StateError', message: expect.stringContaining('eerdere versie') })
+  })
+
   test('has a key of its own for passes, until it is emptied', async () => {
     const opened = await published()
     const { id } = opened.fieldwork

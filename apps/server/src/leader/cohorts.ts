@@ -1,17 +1,21 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { Cohort } from '@leidraadspiegel/schema'
+import { Cohort, groupSecret } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
-import type { LeaderPorts } from './ports.ts'
+import type { GroupCode, LeaderPorts } from './ports.ts'
 
 const Change = z.strictObject({ invited: Cohort.shape.invited.optional(), minimum: Cohort.shape.minimum.optional(), together: Cohort.shape.together.optional(), words: Cohort.shape.words.optional() })
 const Nothing = z.strictObject({})
 const Invitations = z.strictObject({ count: z.int().min(1).max(2000) })
 
+/** `url` leads past the field for the code, for a QR code. */
+export type GroupView = GroupCode & { url: string }
+
 /** How the people of a cohort are reached. */
 export function cohorts(ports: LeaderPorts) {
   const linkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}#${secret}`
+  const groupOf = (cohort: string, group: GroupCode | null): { group: GroupView | null } => ({ group: group === null ? null : { ...group, url: linkOf(cohort, groupSecret(group.code)) } })
   return new Hono<LeaderEnv>()
     .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
       const { invited, minimum, together, words } = context.req.valid('json')
@@ -28,5 +32,18 @@ export function cohorts(ports: LeaderPorts) {
       const cohort = context.req.param('cohort')
       const secrets = await ports.invite(cohort, context.req.valid('json').count)
       return context.json({ links: secrets.map((secret) => linkOf(cohort, secret)) }, 201)
+    })
+    .get('/cohorts/:cohort/group', (context) => {
+      const cohort = context.req.param('cohort')
+      return context.json(groupOf(cohort, ports.groups.running(cohort)))
+    })
+    .post('/cohorts/:cohort/group', jsonBody(Nothing), async (context) => {
+      const cohort = context.req.param('cohort')
+      return context.json(groupOf(cohort, await ports.groups.start(cohort)))
+    })
+    .delete('/cohorts/:cohort/group', async (context) => {
+      const cohort = context.req.param('cohort')
+      await ports.groups.end(cohort)
+      return context.json(groupOf(cohort, null))
     })
 }

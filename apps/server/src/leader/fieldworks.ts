@@ -24,6 +24,16 @@ export function fieldworks(ports: LeaderPorts, counts: DailyCounts) {
     .post('/fieldworks/:fieldwork/resume', jsonBody(Nothing), async (context) => context.json(await answer(context.req.param('fieldwork'), (id) => store.fieldworks.resume(id))))
     .post('/fieldworks/:fieldwork/close', jsonBody(Nothing), async (context) => context.json(await answer(context.req.param('fieldwork'), (id) => ports.close(id))))
     .post('/fieldworks/:fieldwork/publish', jsonBody(Nothing), async (context) => context.json(await answer(context.req.param('fieldwork'), (id) => ports.publish(id))))
+    .post('/fieldworks/:fieldwork/late', jsonBody(Nothing), async (context) => {
+      const fieldwork = context.req.param('fieldwork')
+      await ports.late.open(fieldwork)
+      return context.json({ late: await ports.late.state(fieldwork) })
+    })
+    .post('/fieldworks/:fieldwork/late/count', jsonBody(Nothing), async (context) => {
+      const fieldwork = context.req.param('fieldwork')
+      await ports.late.count(fieldwork)
+      return context.json({ late: await ports.late.state(fieldwork) })
+    })
     .get('/fieldworks/:fieldwork/forecast', async (context) => {
       const { id, role } = await store.fieldworks.get(context.req.param('fieldwork'))
       const [cohorts, organisations, consents] = await Promise.all([store.cohorts.listOfFieldwork(id), store.organisations.list(context.var.project), store.consents.list(context.var.project)])

@@ -1,7 +1,7 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
 import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
-import type { CohortChange, Texts } from '@leidraadspiegel/store'
+import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
@@ -9,6 +9,12 @@ import type { GrantedRole } from './permissions.ts'
 export interface NewWave {
   title: string
   fieldworks: { role: Role; survey: string; version: number; form: Form }[]
+}
+
+/** With which a class or a team takes part together, until a moment in milliseconds since 1970. */
+export interface GroupCode {
+  code: string
+  until: number
 }
 
 /** Filters of a result page; what is left out is chosen by the analysis. Waves are meant by their number. */
@@ -103,8 +109,20 @@ export interface LeaderPorts {
   openSecret(cohort: string): Promise<string>
   /** New personal secrets; they cannot be shown again. */
   invite(cohort: string, count: number): Promise<string[]>
+  /** Codes of classes and teams; `start` throws a Problem when nobody can take part now. */
+  groups: {
+    start(cohort: string): Promise<GroupCode>
+    running(cohort: string): GroupCode | null
+    end(cohort: string): Promise<void>
+  }
   close(fieldwork: string): Promise<unknown>
   publish(fieldwork: string): Promise<unknown>
+  /** Paper answers that came in after publishing (docs/decisions/0011). Never a number: `count` says whether they could be counted. */
+  late: {
+    state(fieldwork: string): Promise<LateState>
+    open(fieldwork: string): Promise<void>
+    count(fieldwork: string): Promise<boolean>
+  }
   /** Sends invented responses of a pilot project through the real door, in the background. */
   fill: {
     start(fieldwork: string, perOrganisation: number): Promise<void>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { helpLinesAreOld, type Cohort, type Consent, type Fieldwork, type Organisation, type Project, type SignalProtocol, type Wave } from '@leidraadspiegel/schema'
+import type { LateState } from '@leidraadspiegel/store'
 import { jsonBody } from '../validated-body.ts'
 import { coarseResponse, type CoarseResponse } from './coarse-response.ts'
 import type { DailyCounts } from './daily-counts.ts'
@@ -12,7 +13,8 @@ const NewProject = z.strictObject({ name: z.string().trim().min(1).max(120), pil
 
 /** `response` is null while nobody can have taken part. */
 export type CohortView = Cohort & { response: CoarseResponse | null }
-export type FieldworkView = Fieldwork & { cohorts: CohortView[] }
+/** `late`: the second box, and never whether there is anything in it. */
+export type FieldworkView = Fieldwork & { cohorts: CohortView[]; late: LateState }
 export type WaveView = Wave & { fieldworks: FieldworkView[] }
 export interface ProjectView {
   project: Project
@@ -56,11 +58,11 @@ export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => str
     })
 }
 
-async function viewOfWave({ store }: LeaderPorts, counts: DailyCounts, wave: Wave): Promise<WaveView> {
+async function viewOfWave({ store, late }: LeaderPorts, counts: DailyCounts, wave: Wave): Promise<WaveView> {
   const fieldworks = await store.fieldworks.listOfWave(wave.id)
   const views = fieldworks.map(async (fieldwork) => {
     const cohorts = await store.cohorts.listOfFieldwork(fieldwork.id)
-    return { ...fieldwork, cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
+    return { ...fieldwork, late: fieldwork.state === 'published' ? await late.state(fieldwork.id) : 'none', cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
   })
   return { ...wave, fieldworks: await Promise.all(views) }
 }

@@ -48,7 +48,8 @@ export function createLate(parts: FieldworkParts): Late {
     state,
     open: (id, leaveOut, day = today()) =>
       inTurn(id, async () => {
-        await checkMayOpen(await fieldworkOf(office, id), await state(id))
+        checkMayOpen(await fieldworkOf(office, id), await state(id))
+        await checkPlaces(office, id)
         await boxes.make(lateOf(id))
         await office.transaction().execute(async (office) => {
           await office.insertInto('late_box').values({ fieldwork: id, state: 'open', left_out: JSON.stringify(leaveOut), opened_on: day, tried_on: null }).execute()
@@ -91,6 +92,13 @@ export function createLate(parts: FieldworkParts): Late {
         })
     },
   }
+}
+
+/** Version 2 needs to know where every cohort was counted, which the first publications did not keep. */
+async function checkPlaces(office: FieldworkParts['office'], fieldwork: string): Promise<void> {
+  const { body } = await office.selectFrom('publication').select('body').where('fieldwork', '=', fieldwork).executeTakeFirstOrThrow()
+  const place = await office.selectFrom('published_place').select('cohort').where('fieldwork', '=', fieldwork).executeTakeFirst()
+  if (place === undefined && JSON.parse(body).groups.length > 0) throw new StateError('Deze uitkomsten zijn gepubliceerd met een eerdere versie van dit programma. Latere antwoorden kunnen er niet bij.')
 }
 
 function checkMayOpen(fieldwork: Fieldwork, state: LateState): void {
