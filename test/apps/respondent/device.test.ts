@@ -107,6 +107,21 @@ describe.skipIf(browser === null)('going back and leaving', () => {
     await context.close()
   })
 
+  test('back from the pause is the page before it; after the pause the page before is one step back too', async () => {
+    const { page, context } = await visit(browser!, server)
+    await start(page)
+    for (let pages = 0; pages < 3; pages++) await next(page)
+    await seeTitle(page, 'Even pauze')
+    await page.goBack()
+    await seeTitle(page, 'Uitleg en meebeslissen')
+    await page.goForward()
+    await next(page)
+    await seeTitle(page, 'Mensen om je heen')
+    await page.goBack()
+    await seeTitle(page, 'Uitleg en meebeslissen')
+    await context.close()
+  })
+
   test('leaving with unsent answers asks first; after sending it does not', async () => {
     const { page, context } = await visit(browser!, server)
     const questions: string[] = []
