@@ -1,4 +1,5 @@
 import './page.css'
+import { giveSecretAlong } from './give-secret-along.ts'
 import { showHelpBar } from './help-bar.ts'
 import { watchLeaving, keepUnsent } from './leave-guard.ts'
 import { watchQuickExit } from './quick-exit.ts'
@@ -8,6 +9,7 @@ import { prepareStart } from './start.ts'
 
 takeSecret()
 addEventListener('hashchange', takeSecret)
+giveSecretAlong()
 watchLeaving()
 watchQuickExit(() => keepUnsent(false))
 
@@ -17,3 +19,6 @@ if (data?.state === 'open') prepareStart(data)
 
 const withdrawing = document.getElementById('intrekken')
 if (withdrawing instanceof HTMLFormElement) void import('./withdraw/withdraw-page.ts').then(({ prepareWithdrawing }) => prepareWithdrawing(withdrawing))
+
+const group = document.getElementById('groep')
+if (group instanceof HTMLFormElement) void import('./group/enter-code.ts').then(({ prepareGroup }) => prepareGroup(group))

@@ -1,14 +1,20 @@
 import type { RespondentData } from '@leidraadspiegel/schema'
+import { speak } from './speak.ts'
 
 export interface Message {
   title: string
   paragraphs: readonly string[]
 }
 
-export type Texts = ReturnType<typeof textsFor>
+export type Texts = ReturnType<typeof dutchTextsFor>
 
-/** Every text of this app: parents read *u*, all others *je*. */
-export function textsFor(role: RespondentData['role']) {
+/** Every text of this app in the language of the page. */
+export function textsFor(role: RespondentData['role']): Texts {
+  return speak(dutchTextsFor(role))
+}
+
+/** Parents read *u*, all others *je*. */
+export function dutchTextsFor(role: RespondentData['role']) {
   const say = (je: string, u: string): string => (role === 'parent' ? u : je)
   const openLink = say('Open de hele link of de QR-code uit de uitnodiging nog een keer.', 'Open de hele link of de QR-code uit de uitnodiging nog een keer.')
   const notSent = say('Je antwoorden zijn niet verstuurd en worden niet bewaard.', 'Uw antwoorden zijn niet verstuurd en worden niet bewaard.')
@@ -20,6 +26,7 @@ export function textsFor(role: RespondentData['role']) {
   const problems: Readonly<Record<string, Message>> = {
     'no-secret': { title: 'De link is niet compleet', paragraphs: [say('Dat gebeurt ook als je deze pagina opnieuw hebt geladen.', 'Dat gebeurt ook als u deze pagina opnieuw hebt geladen.'), openLink] },
     'unknown-link': { title: 'Deze link klopt niet', paragraphs: ['Misschien is niet de hele link overgenomen.', openLink, `Lukt het niet? ${askOrganisation}`] },
+    'unknown-group': { title: 'Deze groepscode werkt niet meer', paragraphs: ['Een groepscode werkt twee uur.', say('Vraag een nieuwe code aan wie jullie begeleidt. Er is niets verstuurd.', 'Vraag een nieuwe code aan wie u begeleidt. Er is niets verstuurd.')] },
     'used-link': { title: 'Deze link is al gebruikt', paragraphs: ['Met elke link kan één persoon meedoen.', say('Heb je nog niet meegedaan?', 'Hebt u nog niet meegedaan?') + ` ${askOrganisation}`] },
     'fieldwork-not-open': { title: 'Deze vragenlijst is nog niet open', paragraphs: [say('Bewaar de link. Je kunt later meedoen.', 'Bewaar de link. U kunt later meedoen.')] },
     'fieldwork-paused': { title: 'Deze vragenlijst staat even stil', paragraphs: [say('Je kunt nu niet meedoen of versturen. Je link blijft werken.', 'U kunt nu niet meedoen of versturen. Uw link blijft werken.'), say('Laat deze pagina open om het later nog eens te proberen.', 'Laat deze pagina open om het later nog eens te proberen.')] },

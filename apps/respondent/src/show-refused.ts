@@ -1,5 +1,6 @@
 import type { Model } from 'survey-core'
 import { enterPage } from './page-history.ts'
+import { speak } from './speak.ts'
 import type { RefusedAnswer } from './post-json.ts'
 
 /** Puts what the server refused at the questions and goes to the first; gives how many questions on the screen it is about. */
@@ -16,7 +17,7 @@ export function showRefused(model: Model, problems: readonly RefusedAnswer[]): n
     model.currentPage = first.page
     enterPage(String(model.currentPage.name))
   }
-  for (const { on, message } of found) on.addError(message)
+  for (const { on, message } of found) on.addError(speak(message))
   return new Set(found.map(({ on }) => on)).size
 }
 

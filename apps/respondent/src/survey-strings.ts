@@ -1,8 +1,9 @@
 import { setupLocale } from 'survey-core'
+import { speak } from './speak.ts'
 import { dutchSurveyStrings } from 'survey-core/i18n/dutch'
 
 /** The Dutch of survey-core is partly translated by a machine; these are the sentences that a respondent can meet. */
-const mended = {
+export const mended = {
   placeholder: 'Kies een antwoord',
   otherItemText: 'Anders, namelijk',
   noneItemText: 'Geen van deze',
@@ -27,5 +28,5 @@ const mended = {
 }
 
 export function speakDutch(): void {
-  setupLocale({ localeCode: 'nl', strings: { ...dutchSurveyStrings, ...mended }, nativeName: 'Nederlands', englishName: 'Dutch' })
+  setupLocale({ localeCode: 'nl', strings: { ...dutchSurveyStrings, ...speak(mended) }, nativeName: 'Nederlands', englishName: 'Dutch' })
 }

@@ -8,9 +8,10 @@ import { createApp } from './app.ts'
 import { createBox } from './box/index.ts'
 import type { BuiltApps } from './built-apps.ts'
 import { createDesk, type DeskPorts } from './desk/index.ts'
+import { fieldworkProblem } from './fieldwork-problem.ts'
 import { createFill, type Fill } from './invented/fill.ts'
 import { respondents } from './invented/respondents.ts'
-import { createLeader } from './leader/index.ts'
+import { createLeader, type GroupCode } from './leader/index.ts'
 import type { Log } from './log.ts'
 import { createPlaces } from './places.ts'
 import { Problem } from './problem.ts'
@@ -20,11 +21,20 @@ import { createResults } from './results.ts'
 import { measureText } from './text-widths.ts'
 import { codebooksOf } from './wordings.ts'
 
+/** Codes with which a class or a team takes part together. */
+interface Groups {
+  start(of: { fieldwork: string; cohort: string }): Promise<GroupCode>
+  running(cohort: string): GroupCode | null
+  end(cohort: string): Promise<void>
+  cohortOf(typed: string): string | null
+}
+
 /** What the house asks of the register; it never sees more of it. */
 export interface Invitations {
   openSecret(cohort: string): Promise<string>
   invite(input: { fieldwork: string; cohort: string; contacts: readonly null[] }): Promise<string[]>
   redeem: DeskPorts['redeem']
+  groups: Groups
   forget(fieldwork: string): Promise<void>
 }
 
@@ -89,8 +99,10 @@ export function createRooms(parts: HouseParts): Rooms {
     easyVersion: (survey) => library.easyVersionsOf(survey)[0],
     startPages: library.startPages,
     helpLines: library.helpLines,
+    languages: library.languages,
     files: built.pageFiles,
     redeem: invitations.redeem.bind(invitations),
+    cohortOfGroup: invitations.groups.cohortOf,
     pass: places.issue,
     report: log.publicFault,
   })
@@ -132,6 +144,11 @@ export function createRooms(parts: HouseParts): Rooms {
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),
     invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
+    groupCodes: {
+      start: async (cohort) => invitations.groups.start({ fieldwork: await openNow(store, cohort), cohort }),
+      running: invitations.groups.running,
+      end: invitations.groups.end,
+    },
     close,
     publish,
     late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
@@ -171,6 +188,15 @@ function surveysOf(library: SurveyLibrary): { role: Role; survey: string; versio
     const survey = library.ofRole(role)
     return survey === undefined ? [] : [{ role, survey: survey.survey, version: survey.version, minutes: survey.codebook.minutes }]
   })
+}
+
+/** The fieldwork of a cohort that takes answers now. */
+async function openNow(store: Store, cohort: string): Promise<string> {
+  const { fieldwork, paused } = await store.cohorts.get(cohort)
+  const { state } = await store.fieldworks.get(fieldwork)
+  const problem = fieldworkProblem(paused && state === 'open' ? 'paused' : state)
+  if (problem !== null) throw problem
+  return fieldwork
 }
 
 async function openForInvitations(store: Store, cohort: string): Promise<string> {

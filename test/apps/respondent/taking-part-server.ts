@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { accepter, loadSurvey, type Accepted, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import { accepter, loadSurvey, type Accepted, type LoadedLanguage, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { HelpLines, StartPages, type BoxResponse, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { createBox } from '../../../apps/server/src/box/index.ts'
 import { readBuiltApps } from '../../../apps/server/src/built-apps.ts'
@@ -15,6 +15,8 @@ import { signalProtocolOf } from '../../packages/store/ready-organisation.ts'
 
 export const cohort = 'c234567abcdefgh0'
 export const secret = 'geheim234567geheim234567ab'
+
+export const groupCode = '7KCM-4RWX'
 
 /** What a test may turn while the page is open. */
 export interface Switches {
@@ -49,7 +51,7 @@ export async function surveyOf(folder: string): Promise<LoadedSurvey> {
 let builtApps: ReturnType<typeof readBuiltApps> | undefined
 
 /** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
-export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { folder: string; easyFolder?: string; role: Role; port?: number }): Promise<TakingPart> {
+export async function openTakingPart({ folder, easyFolder, role, languages = [], port = 0 }: { folder: string; easyFolder?: string; role: Role; languages?: readonly LoadedLanguage[]; port?: number }): Promise<TakingPart> {
   const survey = await surveyOf(folder)
   const easy = easyFolder === undefined ? undefined : await surveyOf(easyFolder)
   const built = await (builtApps ??= readBuiltApps(root))
@@ -73,9 +75,11 @@ export async function openTakingPart({ folder, easyFolder, role, port = 0 }: { f
     survey: (name) => (name === easy?.survey ? easy : survey),
     easyVersion: (whole) => (whole === survey ? easy : undefined),
     startPages: StartPages.parse(read('surveys/start-pages.json')),
+    languages,
     helpLines: HelpLines.parse(read('surveys/help-lines.json')),
     files: built.pageFiles,
-    redeem: async (input) => (input.secret === secret ? switches.link : 'unknown'),
+    cohortOfGroup: (typed) => (typed.trim().toUpperCase() === groupCode ? cohort : null),
+    redeem: async (input) => (input.secret === secret || input.secret === `groep-${groupCode}` ? switches.link : 'unknown'),
     pass: async () => issuePass(cohort, key),
     report,
   })

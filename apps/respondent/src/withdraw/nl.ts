@@ -1,9 +1,10 @@
 import type { Role } from '@leidraadspiegel/schema'
+import { speak } from '../speak.ts'
 
 /** On the end page; parents read *u*, all others *je*. */
 export function receiptTexts(role: Role) {
   const say = (je: string, u: string): string => (role === 'parent' ? u : je)
-  return {
+  return speak({
     title: say('Wil je je antwoorden later nog kunnen intrekken?', 'Wilt u uw antwoorden later nog kunnen intrekken?'),
     write: say('Schrijf dan deze zes woorden op, in deze volgorde. Of print deze pagina.', 'Schrijf dan deze zes woorden op, in deze volgorde. Of print deze pagina.'),
     list: 'De zes woorden',
@@ -17,11 +18,11 @@ export function receiptTexts(role: Role) {
     close: say('Heb je de woorden opgeschreven, of heb je ze niet nodig? Dan kun je deze pagina sluiten.', 'Hebt u de woorden opgeschreven, of hebt u ze niet nodig? Dan kunt u deze pagina sluiten.'),
     none: say('Op dit toestel kan geen code gemaakt worden om je antwoorden later in te trekken. Ze zijn wel verstuurd.', 'Op dit toestel kan geen code gemaakt worden om uw antwoorden later in te trekken. Ze zijn wel verstuurd.'),
     closeOnly: say('Je kunt deze pagina nu sluiten.', 'U kunt deze pagina nu sluiten.'),
-  }
+  })
 }
 
 /** On the page to withdraw, which does not know whose it is and addresses nobody as *je* or *u*. */
-export const withdrawTexts = {
+export const withdrawTexts = speak({
   empty: 'Vul de zes woorden in.',
   count: (count: number, needed: number): string => (count === 1 ? `Er staat nu 1 woord. Het moeten er ${needed} zijn.` : `Er staan nu ${count} woorden. Het moeten er ${needed} zijn.`),
   unknown: (word: string): string => `Het woord ‘${word}’ hoort niet bij de woorden die we gebruiken. Kijk het nog eens na.`,
@@ -30,4 +31,4 @@ export const withdrawTexts = {
   busy: 'Een moment …',
   unreachable: 'Er is nu geen goede verbinding. De woorden staan er nog. Probeer het zo nog eens.',
   impossible: 'In deze browser kan het niet. Probeer het in een andere browser, of op een ander toestel.',
-}
+})

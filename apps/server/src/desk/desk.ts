@@ -1,19 +1,32 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { Form, Id, SurveyName } from '@leidraadspiegel/schema'
+import { codeInSecret, Form, groupSecret, Id, SurveyName } from '@leidraadspiegel/schema'
+import { createBudget } from '../budget.ts'
 import { fieldworkProblem } from '../fieldwork-problem.ts'
 import { answerProblem, Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
 import { createPages } from './pages.ts'
 import type { DeskPorts } from './ports.ts'
+import { languageParameter, speechOf } from './speech.ts'
 import { surveyFiles, withoutWords } from './survey-files.ts'
 
 const Start = z.strictObject({ cohort: z.string().max(64), secret: z.string().max(128) })
+const Group = z.strictObject({ code: z.string().max(64) })
+/** Wrong group codes: enough for a school in which everybody mistypes, too few to find one of 55 thousand million in two hours. */
+const wrongCodes = { most: 300, perSecond: 5 }
 const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form, words: z.literal(withoutWords).optional() })
 
 /** Hands out: the questions of a survey and, for who has a link, a pass to answer them once. `pages` goes under `/m`, `api` under `/api/desk`. */
-export function createDesk(ports: DeskPorts) {
+export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
   const files = surveyFiles()
+  const guesses = createBudget(wrongCodes, now)
+  const cohortOfGroup = (code: string): string => {
+    if (guesses.isEmpty()) throw new Problem('too-many-requests')
+    const cohort = ports.cohortOfGroup(code)
+    if (cohort !== null) return cohort
+    guesses.take()
+    throw new Problem('unknown-group')
+  }
   const api = new Hono()
   api.onError(answerProblem(ports.report))
   const routes = api
@@ -22,7 +35,8 @@ export function createDesk(ports: DeskPorts) {
       const survey = address.success ? ports.survey(address.data.survey, address.data.version) : undefined
       if (!address.success || survey === undefined) throw new Problem('unknown-survey')
       if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
-      const file = files(survey, address.data.form, address.data.words === undefined)
+      const speech = speechOf(ports.languages, context.req.query(languageParameter), survey.codebook.role)
+      const file = files(survey, address.data.form, address.data.words === undefined, speech)
       const small = /\bbr\b/.test(context.req.header('accept-encoding') ?? '')
       const kept = context.req.query('h') === file.hash
       return context.body(small ? new Uint8Array(await file.brotli()) : file.text, 200, {
@@ -32,12 +46,18 @@ export function createDesk(ports: DeskPorts) {
         ...(small && { 'content-encoding': 'br' }),
       })
     })
+    .post('/groups', jsonBody(Group), async (context) => {
+      const { code } = context.req.valid('json')
+      return context.json({ cohort: cohortOfGroup(code), secret: groupSecret(code.trim()) }, 200, { 'cache-control': 'no-store' })
+    })
     .post('/start', jsonBody(Start), async (context) => {
       const { cohort, secret } = context.req.valid('json')
       const place = Id.safeParse(cohort).success ? await ports.place(cohort) : null
       if (place === null) throw new Problem('unknown-link')
       const shut = fieldworkProblem(place.fieldwork.state)
       if (shut !== null) throw shut
+      const code = codeInSecret(secret)
+      if (code !== null && cohortOfGroup(code) !== cohort) throw new Problem('unknown-group')
       const redeemed = await ports.redeem({ fieldwork: place.fieldwork.id, cohort, secret })
       if (redeemed === 'unknown') throw new Problem('unknown-link')
       if (redeemed === 'used-up') throw new Problem('used-link')

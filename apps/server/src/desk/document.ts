@@ -3,6 +3,8 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { helpBlock, type Help } from './help-block.ts'
 import { documentTitle, helpHeading, leaveQuickly, pilotMark, type Message } from './nl.ts'
 import type { PageFiles, Place } from './ports.ts'
+import { jsonForScript } from './respondent-data.ts'
+import { inDutch, type Speech } from './speech.ts'
 import { stylesheet } from './stylesheet.ts'
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString> | string
@@ -16,6 +18,7 @@ export interface PageParts {
   content: Html
   /** Whose page it is; null on a page of nobody. */
   place: Pick<Place, 'organisation' | 'project' | 'fieldwork'> | null
+  speech?: Speech
   /** In large letters. */
   easy?: boolean
   /** Goes into the head. */
@@ -28,32 +31,38 @@ export interface PageParts {
  * The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. The app stands
  * on all of them, because it also makes leaving quick.
  */
-export function page({ files, help, content, place, easy = false, head = '', data = '' }: PageParts) {
+export function page({ files, help, content, place, speech = inDutch, easy = false, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
-<html lang="nl">
+<html lang="${speech.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no">
-<title>${documentTitle}</title>
+<title>${speech.say(documentTitle)}</title>
 <style>${raw(stylesheet)}</style>
 ${head}</head>
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}${easy ? ' easy' : ''}"`}>
 <div id="respondent">
 <header>
-${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${pilotMark}</strong>` : ''}</p>
-`}<p class="ways"><a href="#hulp">${helpHeading}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${leaveQuickly}</a></p>
+${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${speech.say(pilotMark)}</strong>` : ''}</p>
+`}<p class="ways">${languages(speech)}<a href="#hulp">${speech.say(helpHeading)}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${speech.say(leaveQuickly)}</a></p>
 </header>
 <main>
 ${content}</main>
-${helpBlock(help)}
+${helpBlock(help, speech)}
 </div>
-${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
+${speech.app === null ? '' : html`<script type="application/json" id="translations">${raw(jsonForScript(speech.app))}</script>
+`}${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
 `)}<script type="module" src="${files.app.script}"></script>
 `}</body>
 </html>
 `
+}
+
+/** Shown when the app is there: it gives the secret of the link along. */
+function languages({ others }: Speech) {
+  return others.map(({ language, name, href }) => html`<a class="language waiting" href="${href}" lang="${language}" hreflang="${language}">${name}</a> `)
 }
 
 export function message({ title, paragraphs }: Message) {

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { roles, type HelpLine, type HelpLines, type Role } from '@leidraadspiegel/schema'
 import { aboutTheQuestions, callWord, helpHeading } from './nl.ts'
 import type { Place } from './ports.ts'
+import type { Speech } from './speech.ts'
 
 export interface Help {
   lead: string
@@ -26,18 +27,18 @@ function phoneIn(text: string): Pick<HelpLine, 'phone' | 'tel'> {
   return /^\+?\d{3,15}$/.test(tel) ? { phone: text, tel } : { phone: null, tel: null }
 }
 
-export function helpBlock({ lead, lines }: Help) {
+export function helpBlock({ lead, lines }: Help, { say }: Speech) {
   return html`<aside class="help" id="hulp" aria-labelledby="hulp-kop">
-<h2 id="hulp-kop">${helpHeading}</h2>
+<h2 id="hulp-kop">${say(helpHeading)}</h2>
 <p>${lead}</p>
 <ul>
-${lines.map((line) => html`<li><strong>${line.name}</strong> ${line.text === line.phone ? '' : line.text} ${wayTo(line)}</li>
+${lines.map((line) => html`<li><strong>${line.name}</strong> ${line.text === line.phone ? '' : line.text} ${wayTo(line, say(callWord))}</li>
 `)}</ul>
 </aside>`
 }
 
-function wayTo({ name, phone, tel, url }: HelpLine) {
-  const call = tel === null || phone === null ? '' : html`<a href="${`tel:${tel.replace(/^tel:/, '')}`}">${callWord} ${phone}</a>`
+function wayTo({ name, phone, tel, url }: HelpLine, call: string) {
+  const number = tel === null || phone === null ? '' : html`<a href="${`tel:${tel.replace(/^tel:/, '')}`}">${call} ${phone}</a>`
   const site = url === null ? '' : html`<a href="${url}" rel="noreferrer" aria-label="${`${new URL(url).host.replace(/^www\./, '')}, ${name}`}">${new URL(url).host.replace(/^www\./, '')}</a>`
-  return html`<span class="ways">${call} ${site}</span>`
+  return html`<span class="ways">${number} ${site}</span>`
 }

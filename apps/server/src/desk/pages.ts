@@ -2,11 +2,14 @@ import { Hono, type Context } from 'hono'
 import { askedQuestions, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { Id, type Form } from '@leidraadspiegel/schema'
 import { message, page, paragraphsOf } from './document.ts'
+import { groupPage } from './group-page.ts'
 import { helpFor, helpForAnyone } from './help-block.ts'
+import { groupAddress } from './nl-group.ts'
 import { brokenPage, closedDoor, unknownLink, voiceOf, type Message } from './nl.ts'
 import { withdrawAddress } from './nl-withdraw.ts'
 import { fillAll, placeholders } from './placeholders.ts'
 import type { DeskPorts, Place } from './ports.ts'
+import { inDutch, languageParameter, speechOf, type Speech } from './speech.ts'
 import { isEasy, stateOf, type RespondentFacts } from './respondent-data.ts'
 import { startPageOf } from './start-page.ts'
 import type { surveyFiles } from './survey-files.ts'
@@ -15,20 +18,28 @@ import { html } from 'hono/html'
 
 /** The pages people see before and beside the questionnaire, mounted under `/m`. */
 export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFiles>) {
-  const nobodys = (words: Message) => page({ files: ports.files, help: helpForAnyone(ports.helpLines), place: null, content: message(words) })
-  const notFound = (context: Context) => context.html(nobodys(unknownLink), 404)
+  const speechFor = (context: Context, place: Place | null) => speechOf(ports.languages, context.req.query(languageParameter), place?.fieldwork.role ?? null)
+  const nobodys = (context: Context, words: Message) => {
+    const speech = speechFor(context, null)
+    return page({ files: ports.files, help: helpForAnyone(speech.all(ports.helpLines)), place: null, speech, content: message(speech.all(words)) })
+  }
+  const notFound = (context: Context) => context.html(nobodys(context, unknownLink), 404)
   const known = async (id: string): Promise<Place | null> => (Id.safeParse(id).success ? ports.place(id) : null)
 
   const router = new Hono()
   router.onError((error, context) => {
     ports.report(error)
-    return context.html(nobodys(brokenPage), 500)
+    return context.html(nobodys(context, brokenPage), 500)
   })
   return router
-    .get(`/${withdrawAddress}`, (context) => context.html(withdrawPage({ files: ports.files, help: helpForAnyone(ports.helpLines) })))
+    .get(`/${groupAddress}`, (context) => context.html(groupPage({ files: ports.files, help: helpForAnyone(ports.helpLines) })))
+    .get(`/${withdrawAddress}`, (context) => {
+      const speech = speechFor(context, null)
+      return context.html(withdrawPage({ files: ports.files, help: helpForAnyone(speech.all(ports.helpLines)), speech }))
+    })
     .get('/:cohort', async (context) => {
       const place = await known(context.req.param('cohort'))
-      return place === null ? notFound(context) : context.html(pageOf(ports, place, factsOf(ports, files, place)))
+      return place === null ? notFound(context) : context.html(pageOf(ports, place, factsOf(ports, files, place, speechFor(context, place))))
     })
     .get('/:cohort/makkelijk', async (context) => {
       const place = await known(context.req.param('cohort'))
@@ -37,12 +48,12 @@ export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFil
     })
     .get('/:cohort/past-niet', async (context) => {
       const place = await known(context.req.param('cohort'))
-      const facts = place === null ? null : factsOf(ports, files, place)
+      const facts = place === null ? null : factsOf(ports, files, place, speechFor(context, place))
       if (facts === null || facts.startPage.exit === null) return notFound(context)
       const { title, paragraphs } = facts.startPage.exit
       const content = html`<h1>${facts.fill(title)}</h1>
 ${paragraphsOf(fillAll(facts.fill, paragraphs))}`
-      return context.html(page({ files: ports.files, help: facts.help, place, content }))
+      return context.html(page({ files: ports.files, help: facts.help, place, speech: facts.speech, content }))
     })
     .get('*', notFound)
 }
@@ -50,11 +61,11 @@ ${paragraphsOf(fillAll(facts.fill, paragraphs))}`
 function pageOf(ports: DeskPorts, place: Place, facts: RespondentFacts) {
   const state = stateOf(place.fieldwork.state)
   if (state === 'open') return startPageOf(facts, ports.files)
-  const { title, paragraphs } = closedDoor[state][voiceOf[place.fieldwork.role]]
-  return page({ files: ports.files, help: facts.help, place, content: message({ title, paragraphs: fillAll(facts.fill, paragraphs) }) })
+  const { title, paragraphs } = facts.speech.all(closedDoor[state][voiceOf[place.fieldwork.role]])
+  return page({ files: ports.files, help: facts.help, place, speech: facts.speech, content: message({ title, paragraphs: fillAll(facts.fill, paragraphs) }) })
 }
 
-function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts {
+function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, speech: Speech): RespondentFacts {
   const { fieldwork, organisation } = place
   const survey = ports.survey(fieldwork.survey, fieldwork.version)
   const startPage = ports.startPages[fieldwork.survey] ?? ports.startPages[fieldwork.role]
@@ -66,16 +77,17 @@ function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place:
     survey,
     form: fieldwork.form,
     otherVersion: otherVersionOf(ports.easyVersion(survey), 'full'),
-    startPage,
-    help: helpFor(ports.helpLines, fieldwork.role, organisation),
+    startPage: speech.all(startPage),
+    help: helpFor(speech.all(ports.helpLines), fieldwork.role, organisation),
     fill: placeholders(place, minutes),
-    surveyUrl: files(survey, fieldwork.form, place.cohort.words).url,
+    surveyUrl: files(survey, fieldwork.form, place.cohort.words, speech).url,
+    speech,
   }
 }
 
 /** The same people and the same help, with the easy version of the questions; null when there is none. */
 function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts | null {
-  const whole = factsOf(ports, files, place)
+  const whole = factsOf(ports, files, place, inDutch)
   const survey = ports.easyVersion(whole.survey)
   if (survey === undefined) return null
   return {
@@ -85,7 +97,7 @@ function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, pl
     otherVersion: otherVersionOf(whole.survey, place.fieldwork.form),
     startPage: ports.startPages[survey.survey] ?? whole.startPage,
     fill: placeholders(place, survey.codebook.minutes.full),
-    surveyUrl: files(survey, 'full', place.cohort.words).url,
+    surveyUrl: files(survey, 'full', place.cohort.words, inDutch).url,
   }
 }
 

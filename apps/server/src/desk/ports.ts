@@ -1,4 +1,4 @@
-import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartPages } from '@leidraadspiegel/schema'
 
 /** Everything a start page tells about who asks whom. */
@@ -27,9 +27,13 @@ export interface DeskPorts {
   easyVersion(survey: LoadedSurvey): LoadedSurvey | undefined
   startPages: StartPages
   helpLines: HelpLines
+  /** Beside Dutch. */
+  languages: readonly LoadedLanguage[]
   files: PageFiles
   /** Holds the secret of a link against the register and marks it as used. */
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<'first' | 'again' | 'open' | 'used-up' | 'unknown'>
+  /** The cohort of a group code that runs now, however it was typed. */
+  cohortOfGroup(typed: string): string | null
   /** A pass for one response; null when the fieldwork is not open any more. */
   pass(cohort: string, fieldwork: string): Promise<Pass | null>
   report(error: unknown): void

@@ -3,6 +3,7 @@ import type { Form, RespondentData, StartPage } from '@leidraadspiegel/schema'
 import type { Help } from './help-block.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { Place } from './ports.ts'
+import type { Speech } from './speech.ts'
 
 export interface RespondentFacts {
   place: Place
@@ -14,6 +15,7 @@ export interface RespondentFacts {
   help: Help
   fill: Fill
   surveyUrl: string
+  speech: Speech
 }
 
 export function respondentData({ place, survey, form, startPage, help, fill, surveyUrl }: RespondentFacts): RespondentData {

@@ -6,23 +6,25 @@ import { withdrawAddress, withdrawTitle } from './nl-withdraw.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { PageFiles } from './ports.ts'
 import { isEasy, jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
+import { inLanguage, type Speech } from './speech.ts'
 
 /** What somebody reads before the first question; complete without JavaScript, which only brings the button to life. */
 export function startPageOf(facts: RespondentFacts, files: PageFiles) {
-  const { place, startPage, fill, help } = facts
-  const words = withoutScript[voiceOf[place.fieldwork.role]]
+  const { place, startPage, fill, help, speech } = facts
+  const words = speech.say(withoutScript[voiceOf[place.fieldwork.role]])
   return page({
     files,
     help,
     place,
+    speech,
     easy: isEasy(facts.survey),
     head: preloads(files),
     content: html`<h1>${fill(startPage.title)}</h1>
 <p class="lead">${fill(startPage.lead)}</p>
-${otherVersion(facts)}${place.project.pilot ? html`<p class="notice">${pilotNotice}</p>
-` : ''}${sections(startPage, fill)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
+${otherVersion(facts)}${place.project.pilot ? html`<p class="notice">${speech.say(pilotNotice)}</p>
+` : ''}${sections(startPage, fill, speech)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
-${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet">${fill(startPage.exit.link)}</a></p>
+${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet${inLanguage(speech.language)}">${fill(startPage.exit.link)}</a></p>
 `}`,
     data: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
 `,
@@ -39,12 +41,12 @@ function otherVersion({ place, otherVersion }: RespondentFacts) {
 `
 }
 
-function sections(startPage: StartPage, fill: Fill) {
+function sections(startPage: StartPage, fill: Fill, { say, language }: Speech) {
   return startPage.sections.flatMap(({ heading, paragraphs, withdraw }) => {
     const texts = fillAll(fill, paragraphs)
     return texts.length === 0 ? [] : [html`<section>
 <h2>${fill(heading)}</h2>
-${paragraphsOf(texts)}${withdraw === undefined ? '' : html`<p>${fill(withdraw)} <a href="/m/${withdrawAddress}">${withdrawTitle}</a></p>
+${paragraphsOf(texts)}${withdraw === undefined ? '' : html`<p>${fill(withdraw)} <a href="/m/${withdrawAddress}${inLanguage(language)}">${say(withdrawTitle)}</a></p>
 `}</section>
 `]
   })

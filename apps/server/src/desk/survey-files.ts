@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { formOf, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { Form } from '@leidraadspiegel/schema'
+import { languageParameter, type Speech } from './speech.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -14,13 +15,13 @@ export interface SurveyFile {
   brotli(): Promise<Buffer>
 }
 
-/** The questions of one form as the browser gets them, with or without those that are answered in own words, made once per loaded survey. */
-export function surveyFiles(): (survey: LoadedSurvey, form: Form, words: boolean) => SurveyFile {
+/** The questions of one form as the browser gets them, with or without those that are answered in own words, made once per loaded survey and language. */
+export function surveyFiles(): (survey: LoadedSurvey, form: Form, words: boolean, speech: Speech) => SurveyFile {
   const made = new WeakMap<LoadedSurvey, Record<string, SurveyFile>>()
-  return (survey, form, words) => {
+  return (survey, form, words, speech) => {
     const forms = made.get(survey) ?? {}
     made.set(survey, forms)
-    return (forms[addressOf(form, words)] ??= fileOf(survey, form, words))
+    return (forms[`${speech.language} ${addressOf(form, words)}`] ??= fileOf(survey, form, words, speech))
   }
 }
 
@@ -28,14 +29,14 @@ export function surveyFiles(): (survey: LoadedSurvey, form: Form, words: boolean
 export const withoutWords = 'closed-questions'
 const addressOf = (form: Form, words: boolean): string => (words ? form : `${form}/${withoutWords}`)
 
-function fileOf(survey: LoadedSurvey, form: Form, words: boolean): SurveyFile {
-  const text = JSON.stringify(formOf(survey, form, words))
+function fileOf(survey: LoadedSurvey, form: Form, words: boolean, speech: Speech): SurveyFile {
+  const text = JSON.stringify(speech.survey(formOf(survey, form, words)))
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
   let small: Promise<Buffer> | null = null
   return {
     text,
     hash,
-    url: `/api/desk/surveys/${survey.survey}/${survey.version}/${addressOf(form, words)}?h=${hash}`,
+    url: `/api/desk/surveys/${survey.survey}/${survey.version}/${addressOf(form, words)}?${speech.language === 'nl' ? '' : `${languageParameter}=${speech.language}&`}h=${hash}`,
     brotli: () => (small ??= compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
   }
 }

@@ -1,14 +1,16 @@
 import { html } from 'hono/html'
 import { message, page, paragraphsOf, type PageParts } from './document.ts'
-import { withdrawTitle, withdrawWords as words } from './nl-withdraw.ts'
+import { withdrawTitle, withdrawWords } from './nl-withdraw.ts'
+import type { Speech } from './speech.ts'
 
 /** The page to take back what was sent; complete without JavaScript, which only brings the form to life. */
-export function withdrawPage(parts: Pick<PageParts, 'files' | 'help'>) {
+export function withdrawPage(parts: Pick<PageParts, 'files' | 'help'> & { speech: Speech }) {
+  const words = parts.speech.all(withdrawWords)
   return page({
     ...parts,
     place: null,
     content: html`<div id="intrekken-vragen">
-<h1>${withdrawTitle}</h1>
+<h1>${parts.speech.say(withdrawTitle)}</h1>
 <p class="lead">${words.lead}</p>
 <form id="intrekken" class="typed" hidden>
 <p><label for="woorden">${words.label}</label></p>
