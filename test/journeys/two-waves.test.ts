@@ -83,6 +83,13 @@ describe.skipIf(browser === null)('from a first wave to what changed, as a proje
       await page.getByLabel(/bij spoed/).fill('020 123 45 67')
       await press('Voeg toe')
       await page.getByRole('heading', { level: 1, name: 'Netwerk Rivierenland' }).waitFor()
+      await follow(`Signaalprotocol van ${name}`)
+      for (const [label, person] of [['Wie leest open antwoorden', 'Sanne'], ['Wie is de aandachtsfunctionaris', 'Mo']] as const) {
+        const field = page.getByLabel(label)
+        await field.fill(`${await field.inputValue()} ${person}`)
+      }
+      await press('Bewaar het protocol')
+      await follow('Terug naar het project')
     }
     expect(await page.getByText('Proefproject', { exact: true }).first().isVisible()).toBe(true)
   })
