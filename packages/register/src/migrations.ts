@@ -1,6 +1,6 @@
 import type { Migration } from '@leidraadspiegel/database'
 
-/** No hour and no trace of use: what is used stands in `used/<fieldwork>`. */
+/** No hour and no trace of use: what is used stands in `used/<fieldwork>`, codes of groups in `groups`. */
 export const registerMigrations: readonly Migration[] = [
   {
     id: 'register-0001-invitations',

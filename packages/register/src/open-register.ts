@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '@leidraadspiegel/database'
-import { Id } from '@leidraadspiegel/schema'
+import { codeInSecret, Id } from '@leidraadspiegel/schema'
+import { loadGroupCodes } from './group-codes.ts'
 import { addInvitations, findInvitation } from './invitations.ts'
 import { registerMigrations } from './migrations.ts'
 import { loadOpenLinks } from './open-links.ts'
@@ -13,22 +14,27 @@ import type { RegisterTables } from './tables.ts'
 import { createUsedSet, type UsedSet } from './used-set.ts'
 
 /**
- * The register of a data folder: file `register.duckdb` and the folder `used`. `key` is what `readRegisterKey` gave.
+ * The register of a data folder: file `register.duckdb` and the folder `used`. `key` is what `readRegisterKey` gave;
+ * `now` is the clock by which group codes end.
  * Throws WrongRegisterKeyError when the register was made with another key, and the errors of `database.attach`.
  */
-export async function openRegister(database: Database, options: { key: Buffer }): Promise<Register> {
+export async function openRegister(database: Database, options: { key: Buffer; now?: () => number }): Promise<Register> {
   if (database.folder === '') throw new RangeError('a register needs a data folder')
   const keys = splitRegisterKey(options.key)
   const file = await database.attach({ name: 'register', path: 'register.duckdb', migrations: registerMigrations })
   const db = file.kysely<RegisterTables>()
   await checkKey(db, keys, file.path)
   const openLinks = await loadOpenLinks(db, keys)
+  const groups = await loadGroupCodes(join(database.folder, 'groups', 'running'), keys, options.now)
   const usedIn = createUsedSets(join(database.folder, 'used'))
 
   return {
     openSecret: openLinks.secretOf,
+    groups,
     invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
     async redeem({ fieldwork, cohort, secret: typed }) {
+      const code = codeInSecret(typed)
+      if (code !== null) return groups.cohortOf(code) === cohort ? 'open' : 'unknown'
       const secret = readSecret(typed)
       if (secret === null) return 'unknown'
       if (openLinks.isSecretOf(cohort, secret)) return 'open'
@@ -40,7 +46,10 @@ export async function openRegister(database: Database, options: { key: Buffer })
       const invitations = await db.selectFrom('invitation').select(['id', 'cohort']).where('fieldwork', '=', fieldwork).execute()
       return countStarted(invitations, await usedIn(fieldwork).read(), keys)
     },
-    forget: async (fieldwork) => usedIn(fieldwork).forget(),
+    async forget(fieldwork) {
+      await usedIn(fieldwork).forget()
+      await groups.forget(fieldwork)
+    },
   }
 }
 

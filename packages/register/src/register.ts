@@ -1,4 +1,6 @@
-/** `first`: start with a new pass; `again`: the pass was lost, a second or third one; `open`: the link of a whole cohort; `used-up`: three passes were given. */
+import type { GroupCodes } from './group-codes.ts'
+
+/** `first`: start with a new pass; `again`: the pass was lost, a second or third one; `open`: the link or the group code of a whole cohort; `used-up`: three passes were given. */
 export type Redeemed = 'first' | 'again' | 'open' | 'used-up' | 'unknown'
 
 export interface StartedCohort {
@@ -10,17 +12,19 @@ export interface StartedCohort {
   again: number
 }
 
-/** Who is invited, and who of them started. Never an answer, never an hour. */
+/** Who is invited, and who of them started. Never an answer, never the hour of somebody who takes part. */
 export interface Register {
   /** Secret of the open link or QR code of a cohort (base32), made at the first ask. */
   openSecret(cohort: string): Promise<string>
+  /** Codes of classes and teams that take part together. */
+  groups: Omit<GroupCodes, 'forget'>
   /** One secret per contact, in the same order: 128 random bits in base32, in the clear only here. null is an invitation without a contact. */
   invite(input: { fieldwork: string; cohort: string; contacts: readonly (string | null)[] }): Promise<string[]>
   /** Marks an invitation as used; resolves after that is durable. What the cohort or fieldwork does not know is `unknown`. */
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<Redeemed>
   /** Cohorts with invitations, sorted by cohort. */
   started(fieldwork: string): Promise<StartedCohort[]>
-  /** Deletes what was used in a fieldwork, when it closes. */
+  /** Deletes what was used in a fieldwork, and its group codes, when it closes. */
   forget(fieldwork: string): Promise<void>
 }
 
