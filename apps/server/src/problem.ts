@@ -12,6 +12,7 @@ const catalogue = {
   'foreign-request': [403, 'The request comes from another site'],
   'not-found': [404, 'There is nothing here'],
   'unknown-link': [404, 'Nobody was invited with this link'],
+  'unknown-group': [404, 'No group takes part with this code now'],
   'unknown-survey': [404, 'There is no such survey version'],
   'already-received': [409, 'This pass was already used for another response'],
   'fieldwork-not-open': [409, 'The fieldwork has not been opened'],

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>
   'foreign-request': 'De server vertrouwt dit verzoek niet. Open de werkplek opnieuw via het gewone adres.',
   'not-found': 'Dit is er niet (meer), of je mag het niet zien.',
   'unknown-link': 'Deze link klopt niet (meer). Gebruik de nieuwste link uit het venster van de server.',
+  'unknown-group': 'Deze groepscode werkt niet (meer).',
   'unknown-survey': 'Deze vragenlijst is er niet in deze vorm. Kies een andere.',
   'already-received': 'Dit antwoord was al ontvangen.',
   'fieldwork-not-open': 'Deze meting is nog niet geopend.',

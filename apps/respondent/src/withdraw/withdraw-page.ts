@@ -1,27 +1,16 @@
+import { errorOf, occupy } from '../field-error.ts'
 import { postJson } from '../post-json.ts'
 import { withdrawTexts as texts } from './nl.ts'
 import { readReceipt, withWord } from './read-receipt.ts'
 import { receiptWords } from './receipt.ts'
 import { canHash, slowHash } from './slow-hash.ts'
-import './withdraw.css'
 
 /** Brings the form of the server to life: reads the words, says what is wrong with them, and sends nothing but their hash. */
 export function prepareWithdrawing(form: HTMLFormElement): void {
   const field = form.querySelector('textarea')
   const button = form.querySelector('button')
   if (!field || !button) return
-  const said = document.createElement('div')
-  said.id = 'woorden-fout'
-  said.className = 'field-error'
-  said.setAttribute('role', 'alert')
-  field.after(said)
-  field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), said.id].filter(Boolean).join(' '))
-
-  const tell = (...parts: readonly (string | Node)[]) => {
-    said.replaceChildren(...parts.map((part) => (typeof part === 'string' ? paragraph(part) : part)))
-    field.setAttribute('aria-invalid', String(parts.length > 0))
-    if (parts.length > 0) field.focus()
-  }
+  const tell = errorOf(field)
   const correction = (wrong: string, right: string) => {
     const take = Object.assign(document.createElement('button'), { type: 'button', className: 'take', textContent: texts.take(right) })
     take.addEventListener('click', () => {
@@ -37,7 +26,6 @@ export function prepareWithdrawing(form: HTMLFormElement): void {
     if (read.kind === 'words') return []
     return read.words.flatMap(({ word, meant }) => (meant.length === 0 ? [texts.unknown(word)] : [texts.meant(word), ...meant.map((right) => correction(word, right))]))
   }
-  const label = button.textContent
   let busy = false
   const send = async () => {
     if (!canHash()) return tell(texts.impossible)
@@ -45,12 +33,10 @@ export function prepareWithdrawing(form: HTMLFormElement): void {
     tell(...wrongWith(field.value))
     if (read.kind !== 'words' || busy) return
     busy = true
-    button.setAttribute('aria-disabled', 'true')
-    button.textContent = texts.busy
+    const free = occupy(button, texts.busy)
     const reply = await slowHash(read.words).then((withdrawal) => postJson('/api/box/withdrawals', { withdrawal }))
     busy = false
-    button.removeAttribute('aria-disabled')
-    button.textContent = label
+    free()
     if (reply.kind !== 'ok') return tell(texts.unreachable)
     field.value = ''
     showReceived()
@@ -71,8 +57,4 @@ function showReceived(): void {
   heading.tabIndex = -1
   scrollTo(0, 0)
   heading.focus()
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  return Object.assign(document.createElement('p'), { textContent: text })
 }

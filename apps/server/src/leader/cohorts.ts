@@ -35,15 +35,15 @@ export function cohorts(ports: LeaderPorts) {
     })
     .get('/cohorts/:cohort/group', (context) => {
       const cohort = context.req.param('cohort')
-      return context.json(groupOf(cohort, ports.groups.running(cohort)))
+      return context.json(groupOf(cohort, ports.groupCodes.running(cohort)))
     })
     .post('/cohorts/:cohort/group', jsonBody(Nothing), async (context) => {
       const cohort = context.req.param('cohort')
-      return context.json(groupOf(cohort, await ports.groups.start(cohort)))
+      return context.json(groupOf(cohort, await ports.groupCodes.start(cohort)))
     })
     .delete('/cohorts/:cohort/group', async (context) => {
       const cohort = context.req.param('cohort')
-      await ports.groups.end(cohort)
+      await ports.groupCodes.end(cohort)
       return context.json(groupOf(cohort, null))
     })
 }

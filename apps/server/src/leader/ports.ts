@@ -110,7 +110,7 @@ export interface LeaderPorts {
   /** New personal secrets; they cannot be shown again. */
   invite(cohort: string, count: number): Promise<string[]>
   /** Codes of classes and teams; `start` throws a Problem when nobody can take part now. */
-  groups: {
+  groupCodes: {
     start(cohort: string): Promise<GroupCode>
     running(cohort: string): GroupCode | null
     end(cohort: string): Promise<void>
