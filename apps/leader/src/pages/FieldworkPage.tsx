@@ -7,6 +7,7 @@ import { FieldworkActions } from '../components/FieldworkActions.tsx'
 import { FillPilot } from '../components/FillPilot.tsx'
 import { HandOutSheet } from '../components/HandOutSheet.tsx'
 import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
+import { LateAnswers } from '../components/LateAnswers.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { RoleMark } from '../components/RoleMark.tsx'
 import { Stages } from '../components/Stages.tsx'
@@ -52,6 +53,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, con
       {manage && (state === 'open' || state === 'paused') && <HelpLinesNotice helpLines={helpLines} />}
       {manage && state === 'draft' && role === 'youth' && <WordsField project={project} cohorts={cohorts} organisations={organisations} />}
       <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} ready={isReady(checks)} />
+      {state === 'published' && <LateAnswers project={project} fieldwork={fieldwork} manage={manage} />}
       {manage && state === 'draft' && role !== 'partner' && <TogetherField project={project} cohorts={cohorts} organisations={organisations} consents={consents} />}
       {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
       <section className="section" aria-labelledby="organisaties">
