@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles, type Role } from '@leidraadspiegel/schema'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
-import { takePart } from '../server/measuring.ts'
+import { signalProtocol, takePart } from '../server/measuring.ts'
 import type { Visitor } from '../server/visitor.ts'
 import { arriveAt, press, tabTo, type } from './by-keyboard.ts'
 import { desktop, expectReadable, narrow, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
@@ -41,6 +41,7 @@ describe.skipIf(browser === null)('a network on screen', { timeout: 300_000 }, (
       const { organisation } = (await leader.post(`/api/leader/projects/${project}/organisations`, { name, kind: 'implementing', contact: '', crisis: '020 123 45 67', region, teams })).body
       organisations.set(name, organisation.id)
       await leader.post(`/api/leader/organisations/${organisation.id}/consents`, { kind: 'bundling', givenBy: 'A. Bestuurder' })
+      await leader.send('PUT', `/api/leader/organisations/${organisation.id}/signal-protocol`, signalProtocol)
     }
     await leader.post(`/api/leader/projects/${project}/organisations`, { name: 'De Brug', kind: 'gatekeeper', contact: '', crisis: '' })
     const first = await addWave('Nulmeting', ['professional', 'manager'])
@@ -190,7 +191,7 @@ describe.skipIf(browser === null)('a network on screen', { timeout: 300_000 }, (
       [at(`/organisaties/${idOf('Het Anker')}`), () => page.getByRole('button', { name: 'Leg vast dat het mag' }).click().then(() => page.getByText('Vul in wie').waitFor())],
       [at(`/organisaties/${idOf('Het Anker')}`), () => page.getByRole('button', { name: 'Trek de toestemming in' }).click().then(() => page.getByRole('alertdialog').waitFor())],
       [at('/metingen/nieuw'), () => page.getByRole('checkbox', { name: /^Partners/ }).check({ force: true })],
-      [at('/metingen/2/youth'), () => page.getByRole('checkbox', { name: 'Het Anker' }).waitFor()],
+      [at('/metingen/2/youth'), () => page.getByRole('checkbox', { name: 'Het Anker', exact: true }).waitFor()],
       [at('/metingen/2/partner'), () => page.getByText('Telt alleen mee in het netwerk als geheel').first().waitFor()],
       [at('/uitkomsten/score-per-criterion?organisation=network'), () => page.locator('.chart svg').waitFor().then(() => page.getByText('Kies wat je ziet').click())],
       [at('/uitkomsten/score-per-criterion?role=manager'), () => page.getByText('Wat staat hier niet?').click()],
