@@ -1,9 +1,11 @@
 import { html } from 'hono/html'
 import { page, paragraphsOf, type PageParts } from './document.ts'
-import { groupWords as words } from './nl-group.ts'
+import { groupWords } from './nl-group.ts'
+import type { Speech } from './speech.ts'
 
 /** The page for a class or a team that takes part together; complete without JavaScript, which only brings the form to life. */
-export function groupPage(parts: Pick<PageParts, 'files' | 'help'>) {
+export function groupPage(parts: Pick<PageParts, 'files' | 'help'> & { speech: Speech }) {
+  const words = parts.speech.all(groupWords)
   return page({
     ...parts,
     place: null,

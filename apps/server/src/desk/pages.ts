@@ -32,7 +32,10 @@ export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFil
     return context.html(nobodys(context, brokenPage), 500)
   })
   return router
-    .get(`/${groupAddress}`, (context) => context.html(groupPage({ files: ports.files, help: helpForAnyone(ports.helpLines) })))
+    .get(`/${groupAddress}`, (context) => {
+      const speech = speechFor(context, null)
+      return context.html(groupPage({ files: ports.files, help: helpForAnyone(speech.all(ports.helpLines)), speech }))
+    })
     .get(`/${withdrawAddress}`, (context) => {
       const speech = speechFor(context, null)
       return context.html(withdrawPage({ files: ports.files, help: helpForAnyone(speech.all(ports.helpLines)), speech }))
