@@ -4,6 +4,7 @@ import type { CohortCount, CountTables, LateAtom } from '@leidraadspiegel/store'
 import { candidateGroups, planned, type CandidateGroup } from '../../apps/server/src/candidate-groups.ts'
 import { linkWaves } from '../../apps/server/src/link-waves.ts'
 import { planLate, type LatePlan } from '../../apps/server/src/plan-late.ts'
+import { rulesVersion } from '../../apps/server/src/publish.ts'
 import { idOf } from '../analysis/fixtures/publications.ts'
 import { byKey, cohortOf, countsIn, entriesOf, type Entry } from './entries.ts'
 import { minimumIn, momentOf, type InventedProject } from './invented-project.ts'
@@ -210,7 +211,7 @@ function publicationOf({ project, role, wave, version }: Moment, plan: Plan, can
     fieldwork: idOf(`f${role}${wave}`),
     role,
     survey: { survey: role, version: 1, form: 'full', surveyHash: '0'.repeat(64), codebookHash: '0'.repeat(64) },
-    rules: { version: 2, minimum: minimumOfRole[role], detail: minimumOfDetail },
+    rules: { version: rulesVersion, minimum: minimumOfRole[role], detail: minimumOfDetail },
     publishedOn: '2026-01-01',
     groups: candidates.filter(({ group }) => names.has(group)).map(({ atoms: _atoms, ...group }): Group => group),
     members: members!,

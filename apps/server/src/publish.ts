@@ -7,7 +7,8 @@ import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
 import { linkWaves, type WaveLinks } from './link-waves.ts'
 
-const rulesVersion = 2
+/** Goes up with every change of what may be published. */
+export const rulesVersion = 2
 
 /**
  * Publishes a closed fieldwork: plans which groups may be shown, in two levels of detail and every class at least its minimum, makes the
