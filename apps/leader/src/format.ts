@@ -32,4 +32,9 @@ export function formatNumber(value: number, format: Column['format'] | undefined
 
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
+
+/** The hour of a moment in milliseconds since 1970, where the reader is: `14:35`. */
+export const formatTime = (moment: number): string => time.format(moment)
+
 export const formatDay = (text: string): string => day.format(new Date(`${text}T00:00:00Z`))

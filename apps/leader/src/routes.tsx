@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { Shell } from './components/Shell.tsx'
 import { Loading } from './components/Loading.tsx'
+import { groupQuery } from './group-queries.ts'
 import { EditOrganisation } from './pages/EditOrganisation.tsx'
 import { Explanation } from './pages/Explanation.tsx'
 import { FieldworkPage } from './pages/FieldworkPage.tsx'
+import { GroupScreen } from './pages/GroupScreen.tsx'
 import { NewOrganisation } from './pages/NewOrganisation.tsx'
 import { NewProject } from './pages/NewProject.tsx'
 import { NewWave } from './pages/NewWave.tsx'
@@ -78,6 +80,12 @@ const poster = createRoute({
   loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
   component: Poster,
 })
+const groupScreen = createRoute({
+  getParentRoute: () => project,
+  path: 'metingen/$wave/$role/groep/$cohort',
+  loader: ({ context, params }) => context.client.fetchQuery(groupQuery(params.cohort)),
+  component: GroupScreen,
+})
 const allResults = createRoute({ getParentRoute: () => project, path: 'uitkomsten' })
 const firstResults = createRoute({
   getParentRoute: () => allResults,
@@ -111,7 +119,7 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 const tree = rootRoute.addChildren([
   setUp,
   signIn,
-  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, fieldwork, poster, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

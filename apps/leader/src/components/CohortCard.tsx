@@ -6,6 +6,7 @@ import { pauseTexts } from '../nl/pause.ts'
 import type { CohortView, FieldworkView } from '../queries.ts'
 import { CohortNumbers } from './CohortNumbers.tsx'
 import { CohortPause } from './CohortPause.tsx'
+import { GroupSession } from './GroupSession.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { PersonalLinks } from './PersonalLinks.tsx'
 
@@ -49,6 +50,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
         <div className="cohort__parts">
           <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
           <PersonalLinks cohort={cohort.id} organisation={organisation} />
+          <GroupSession project={project} wave={wave} fieldwork={fieldwork} cohort={cohort.id} paused={cohort.paused} />
           {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}
           <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
         </div>
