@@ -10,9 +10,9 @@ export interface Help {
 }
 
 /** The lines for somebody in this role, with the number of the own organisation and whom to ask about these questions at the end. */
-export function helpFor({ lead, lines }: HelpLines, role: Role, { name, crisis, contact }: Place['organisation']): Help {
+export function helpFor({ lead, lines }: HelpLines, role: Role, { name, crisis, contact }: Place['organisation'], { say }: Pick<Speech, 'say'>): Help {
   const own = (id: string, title: string, text: string): HelpLine[] => (text === '' ? [] : [{ id, name: title, text, ...phoneIn(text), url: null, roles: [role] }])
-  return { lead, lines: [...lines.filter((line) => line.roles.includes(role)), ...own('eigen-organisatie', name, crisis), ...own('contactpersoon', aboutTheQuestions, contact)] }
+  return { lead, lines: [...lines.filter((line) => line.roles.includes(role)), ...own('eigen-organisatie', name, crisis), ...own('contactpersoon', say(aboutTheQuestions), contact)] }
 }
 
 /** The lines that are for everybody, for a page of which nobody knows whose it is. */

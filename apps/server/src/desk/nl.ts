@@ -9,6 +9,9 @@ export interface Message {
   paragraphs: readonly string[]
 }
 
+/** What a text of a start page can be filled with. */
+export const filledIn = { oneWorkingDay: '1 werkdag', workingDays: '{aantal} werkdagen', unread: 'ongelezen' }
+
 export const documentTitle = 'Vragenlijst'
 export const helpHeading = 'Hulp nodig?'
 export const pilotMark = 'Proefproject'

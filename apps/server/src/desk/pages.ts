@@ -16,8 +16,8 @@ import type { surveyFiles } from './survey-files.ts'
 import { withdrawPage } from './withdraw-page.ts'
 import { html } from 'hono/html'
 
-/** The pages people see before and beside the questionnaire, mounted under `/m`. */
-export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFiles>) {
+/** The pages people see before and beside the questionnaire, mounted under `/m`; `paper` are those of who takes part on paper. */
+export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, paper: Hono) {
   const speechFor = (context: Context, place: Place | null) => speechOf(ports.languages, context.req.query(languageParameter), place?.fieldwork.role ?? null)
   const nobodys = (context: Context, words: Message) => {
     const speech = speechFor(context, null)
@@ -58,6 +58,7 @@ export function createPages(ports: DeskPorts, files: ReturnType<typeof surveyFil
 ${paragraphsOf(fillAll(facts.fill, paragraphs))}`
       return context.html(page({ files: ports.files, help: facts.help, place, speech: facts.speech, content }))
     })
+    .route('/', paper)
     .get('*', notFound)
 }
 
@@ -68,7 +69,7 @@ function pageOf(ports: DeskPorts, place: Place, facts: RespondentFacts) {
   return page({ files: ports.files, help: facts.help, place, speech: facts.speech, content: message({ title, paragraphs: fillAll(facts.fill, paragraphs) }) })
 }
 
-function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, speech: Speech): RespondentFacts {
+export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, speech: Speech): RespondentFacts {
   const { fieldwork, organisation } = place
   const survey = ports.survey(fieldwork.survey, fieldwork.version)
   const startPage = ports.startPages[fieldwork.survey] ?? ports.startPages[fieldwork.role]
@@ -81,15 +82,15 @@ function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place:
     form: fieldwork.form,
     otherVersion: otherVersionOf(ports.easyVersion(survey), 'full'),
     startPage: speech.all(startPage),
-    help: helpFor(speech.all(ports.helpLines), fieldwork.role, organisation),
-    fill: placeholders(place, minutes),
+    help: helpFor(speech.all(ports.helpLines), fieldwork.role, organisation, speech),
+    fill: placeholders(place, minutes, speech),
     surveyUrl: files(survey, fieldwork.form, place.cohort.words, speech).url,
     speech,
   }
 }
 
 /** The same people and the same help, with the easy version of the questions; null when there is none. */
-function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts | null {
+export function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place): RespondentFacts | null {
   const whole = factsOf(ports, files, place, inDutch)
   const survey = ports.easyVersion(whole.survey)
   if (survey === undefined) return null
@@ -99,7 +100,7 @@ function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, pl
     form: 'full',
     otherVersion: otherVersionOf(whole.survey, place.fieldwork.form),
     startPage: ports.startPages[survey.survey] ?? whole.startPage,
-    fill: placeholders(place, survey.codebook.minutes.full),
+    fill: placeholders(place, survey.codebook.minutes.full, inDutch),
     surveyUrl: files(survey, 'full', place.cohort.words, inDutch).url,
   }
 }

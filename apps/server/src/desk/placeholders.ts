@@ -1,4 +1,6 @@
+import { filledIn } from './nl.ts'
 import type { Place } from './ports.ts'
+import type { Speech } from './speech.ts'
 
 export type Fill = (text: string) => string | null
 
@@ -7,7 +9,7 @@ export type Fill = (text: string) => string | null
  * `{werkdagen}`, and of `{ongelezen}` and `{meelezer}` the one that holds for few texts. A text that asks for something we do not know (there
  * is no contact, nobody is asked to write) gives null, so that the paragraph is left out.
  */
-export function placeholders({ organisation, cohort, signalProtocol }: Pick<Place, 'organisation' | 'cohort' | 'signalProtocol'>, minutes: number): Fill {
+export function placeholders({ organisation, cohort, signalProtocol }: Pick<Place, 'organisation' | 'cohort' | 'signalProtocol'>, minutes: number, { say }: Pick<Speech, 'say'>): Fill {
   const agreed = cohort.words ? signalProtocol : null
   const values: Readonly<Record<string, string>> = {
     organisatie: organisation.name,
@@ -15,8 +17,8 @@ export function placeholders({ organisation, cohort, signalProtocol }: Pick<Plac
     minimum: String(cohort.minimum),
     contact: organisation.contact,
     lezer: agreed?.reader ?? '',
-    werkdagen: agreed === null ? '' : agreed.workingDays === 1 ? '1 werkdag' : `${agreed.workingDays} werkdagen`,
-    ongelezen: agreed?.independentReader === null ? 'ongelezen' : '',
+    werkdagen: agreed === null ? '' : agreed.workingDays === 1 ? say(filledIn.oneWorkingDay) : say(filledIn.workingDays).replace('{aantal}', String(agreed.workingDays)),
+    ongelezen: agreed?.independentReader === null ? say(filledIn.unread) : '',
     meelezer: agreed?.independentReader ?? '',
   }
   return (text) => {
