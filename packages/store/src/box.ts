@@ -11,8 +11,8 @@ import type { Withdrawals } from './withdrawals.ts'
 export interface Box {
   /**
    * To the second box of a published fieldwork when that is open. Resolves after the durable commit; `repeated` is a retry of a response that is
-   * there. Throws AlreadyReceivedError when its pass or its id belongs to another response, StateError when the fieldwork or the cohort takes no answers, NotFoundError for an absent fieldwork or a
-   * cohort of another one, and BusyError: nothing was promised, the same response may come again.
+   * there. Throws AlreadyReceivedError when its pass or its id belongs to another response, StateError when the fieldwork or the cohort takes no
+   * answers, NotFoundError for an absent fieldwork or a cohort of another one, and BusyError: nothing was promised, the same response may come again.
    */
   submit(fieldwork: string, response: BoxResponse): Promise<'stored' | 'repeated'>
   /** Responses of a cohort that came in time, before and after closing. Leaves the server only coarsely before publishing. */
