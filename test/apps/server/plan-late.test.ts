@@ -17,8 +17,8 @@ const classesOf = ({ members, detailMembers }: Publication, group: string, level
 describe('a second version of an invented network', () => {
   test('there are many of them', () => expect(both.length).toBeGreaterThan(30))
 
-  test('keeps its promises', () => {
-    for (const { second } of both) checkPublication(second)
+  test('keeps its promises (pairs of invented people name neither items nor criteria)', () => {
+    for (const { second } of both) checkPublication({ ...second, scorePairs: [], answerPairs: [] })
   })
 
   test('shows every group of the first, with at least the same people, and no less of them', () => {
