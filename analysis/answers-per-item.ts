@@ -10,6 +10,8 @@ export const question = 'Welke antwoorden liggen onder dit onderwerp?'
 
 export const waves = 'latest'
 
+export const answers = true
+
 export const columns: readonly Column[] = [
   ...groupColumns,
   { name: 'wave', title: 'Meting', kind: 'key' },

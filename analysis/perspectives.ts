@@ -13,6 +13,8 @@ export const question = 'Waar kijken rollen anders naar hetzelfde?'
 
 export const waves = 'shared'
 
+export const answers = true
+
 /** Partners answer about the network, not about an organisation. */
 export const roles = rolesOfOrganisation
 

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { planPublication, type Plan } from '@leidraadspiegel/disclosure'
-import { askedQuestions, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, PublishedPlace, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
+import { countedSurveys, type SurveySource } from './counted-surveys.ts'
 import { linkWaves, type WaveLinks } from './link-waves.ts'
 
 /** Goes up with every change of what may be published. */
-export const rulesVersion = 2
+export const rulesVersion = 3
 
 /**
  * Publishes a closed fieldwork: plans which groups may be shown, in two levels of detail and every class at least its minimum, makes the
  * class-level count tables, freezes all of it with versions and a hash, and sets the open answers apart; `links` are people who also took
  * part in an earlier wave. Throws the store's state error when the fieldwork is not closed.
  */
-export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
+export async function publishFieldwork(store: Store, library: SurveySource, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
   const wave = await store.waves.get(fieldwork.wave)
   const project = await store.projects.get(wave.project)
@@ -28,8 +28,9 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
   const candidates = candidateGroups({ role: fieldwork.role, organisations, atoms, bundled })
   const plan = planPublication(atoms.map(({ cohort, organisation, n, minimum }) => ({ atom: cohort, organisation, n, minimum })), candidates.map(planned))
   const [classes, detailClasses] = [plan.classes, plan.detail.classes].map((level) => level.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class }))))
-  const asked = askedQuestions(survey, fieldwork.form)
-  const tables = await store.counts.tables(fieldworkId, { classes: classes!, detailClasses: detailClasses!, codebook: survey.codebook, form: fieldwork.form, asked })
+  const counted = countedSurveys(library, survey, fieldwork.form)
+  const { asked } = counted.asked
+  const tables = await store.counts.tables(fieldworkId, { classes: classes!, detailClasses: detailClasses!, ...counted.asked })
   const shown = {
     groups: candidates.filter(({ group }) => plan.groups.includes(group)).map(({ atoms: _atoms, ...group }): Group => group),
     members: plan.members,
@@ -42,7 +43,7 @@ export async function publishFieldwork(store: Store, library: Pick<SurveyLibrary
     wave: { id: wave.id, number: wave.number, title: wave.title },
     fieldwork: fieldworkId,
     role: fieldwork.role,
-    survey: { survey: survey.survey, version: survey.version, form: fieldwork.form, surveyHash: survey.surveyHash, codebookHash: survey.codebookHash },
+    survey: counted.named,
     rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
     publishedOn: today(),
     ...shown,

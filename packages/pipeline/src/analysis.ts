@@ -32,6 +32,8 @@ export interface Analysis {
   compares?: 'network'
   /** Answered from publications of these roles only; left out: of all roles. */
   roles?: readonly Role[]
+  /** Shows answers to single questions, and so says how people could choose them. */
+  answers?: true
   columns: readonly Column[]
   pipeline(tables: Tables): ColumnTable
   sentences(table: SafeTable): string[]

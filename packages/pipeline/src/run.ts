@@ -6,6 +6,7 @@ import { narrow } from './narrow.ts'
 import { narrowStatements } from './narrow-statements.ts'
 import { hiddenRows } from './rows-of.ts'
 import { tablesOf } from './tables.ts'
+import { easyNote } from './wording/easy-note.ts'
 
 const narrowest = 280
 const widest = 1600
@@ -43,13 +44,14 @@ export function compute(analysis: Analysis, { publications, statements = [], cri
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
   const hasGroups = narrowed.some(({ groups }) => groups.length > 0)
   const found = table.rows.length > 0 ? analysis.sentences(table) : isEmpty || hasGroups ? [whyEmpty(analysis, publications.length, statements.length)] : []
+  const easy = analysis.answers === true ? easyNote(narrowed.map(({ survey }) => survey), codebooks) : null
   const outcome = {
     question: analysis.question,
     sentences: [...found, ...withheldWords(table)],
     columns: table.columns,
     rows: table.rows,
     withheld: table.withheld,
-    notes: [...(pilot ? [pilotNote] : []), ...analysis.notes, ...(criteria.note === '' ? [] : [criteria.note])],
+    notes: [...(pilot ? [pilotNote] : []), ...analysis.notes, ...(easy === null ? [] : [easy]), ...(criteria.note === '' ? [] : [criteria.note])],
   }
   return { outcome, table, pilot }
 }

@@ -64,6 +64,8 @@ export type ResponseRow = z.infer<typeof ResponseRow>
 export const WithheldOrganisation = z.strictObject({ organisation: Id, title: z.string() })
 export type WithheldOrganisation = z.infer<typeof WithheldOrganisation>
 
+const SurveyFiles = z.strictObject({ survey: SurveyName, version: z.int(), surveyHash: z.string(), codebookHash: z.string() })
+
 /** The frozen result of a fieldwork. After it is made nobody reads responses again. */
 export const Publication = z.strictObject({
   id: Id,
@@ -72,7 +74,8 @@ export const Publication = z.strictObject({
   wave: z.strictObject({ id: Id, number: z.int(), title: z.string() }),
   fieldwork: Id,
   role: Role,
-  survey: z.strictObject({ survey: SurveyName, version: z.int(), form: Form, surveyHash: z.string(), codebookHash: z.string() }),
+  /** `easy`: what people could answer in its place, in easier words; nobody sees whether anybody did. */
+  survey: z.strictObject({ ...SurveyFiles.shape, form: Form, easy: z.array(SurveyFiles).optional() }),
   rules: z.strictObject({ version: z.int(), minimum: z.int(), detail: z.int() }),
   publishedOn: Day,
   groups: z.array(Group),

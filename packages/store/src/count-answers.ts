@@ -36,15 +36,16 @@ export interface BothScores {
 
 /**
  * How many people of every cohort have each score on a criterion, as a fraction in lowest terms, in both treatments of 'weet ik niet'; the
- * answers are read once. Somebody has a score when at least half of the applicable items are answered.
+ * answers are read once. Somebody has a score when at least half of the applicable items are answered. Of who answered one of the surveys
+ * with these numbers; null: of everybody.
  */
-export async function countScores(connection: Connection, answers: CodedAnswers, planned: ScoredCriterion, turned: ScoredCriterion): Promise<BothScores> {
+export async function countScores(connection: Connection, answers: CodedAnswers, planned: ScoredCriterion, turned: ScoredCriterion, surveys: readonly number[] | null): Promise<BothScores> {
   const { criterion, whole, items } = planned
   if (whole * items.length >= answered || items.length >= away / answered) throw new RangeError(`criterion ${criterion} has too many items or too long scales to be scored`)
   const [sums, otherSums] = [planned, turned].map((one) => one.items.map((item) => sumOf(answers, item)).join(' + '))
   const isSame = sums === otherSums
   const rows = await connection.all<Omit<CohortScores, 'criterion' | 'cohort'> & { cohort: number; turned: boolean }>(
-    `with people as materialized (select cohort, ${sums} as planned, ${isSame ? '0' : otherSums} as turned, count(*) as n from ${answers.table} group by all)
+    `with people as materialized (select cohort, ${sums} as planned, ${isSame ? '0' : otherSums} as turned, count(*) as n from ${answers.table}${surveys === null ? '' : ` where survey in (${surveys.join(', ')})`} group by all)
      ${scoredSql('planned', planned)}${isSame ? '' : ` union all ${scoredSql('turned', turned)}`}`,
   )
   const found = rows.map(({ cohort, numerator, denominator, n, turned: other }) => ({ other, cohort: answers.cohorts.get(cohort)!, criterion, numerator, denominator, n }))

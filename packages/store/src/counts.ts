@@ -2,14 +2,14 @@ import type { Codebook, Form, Publication, ScoreRow } from '@leidraadspiegel/sch
 import type { Connection } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
 import { countChoices } from './choices.ts'
-import { readCodes } from './coded-answers.ts'
+import { readCodes, type CodedAnswers } from './coded-answers.ts'
 import { countAnswers, countScores, type CohortAnswers, type CohortScores } from './count-answers.ts'
 import { distributionOf } from './distribution.ts'
 import { checkReadable } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import { classNames, intoClasses, type ClassOf } from './into-classes.ts'
 import type { Office } from './office-tables.ts'
-import { scaledQuestions, scoredCriteria } from './scoring.ts'
+import { scaledQuestions, scoredCriteria, type ScaledQuestion } from './scoring.ts'
 
 export interface CohortCount {
   cohort: string
@@ -29,6 +29,13 @@ export interface TablesInput {
   codebook: Codebook
   form: Form
   /** Names of the questions of the form. */
+  asked: readonly string[]
+  /** What people could answer in its place; a score asks at least half of what somebody was asked himself. */
+  easy?: readonly EasyQuestions[]
+}
+
+export interface EasyQuestions {
+  codebook: Codebook
   asked: readonly string[]
 }
 
@@ -65,19 +72,21 @@ export function createCounts({ office, answers, inTurn }: CountParts): Counts {
   }
 }
 
-export async function countAll(connection: Connection, name: string, { classes, detailClasses, codebook, asked }: TablesInput): Promise<CountTables> {
+export async function countAll(connection: Connection, name: string, { classes, detailClasses, codebook, asked, easy = [] }: TablesInput): Promise<CountTables> {
   const questions = scaledQuestions(codebook, asked)
   const coded = await readCodes(connection, name)
   const answers: CohortAnswers[] = []
   for (const question of questions) answers.push(...(await countAnswers(connection, coded, question.name)))
-  const [planned, turned] = [scoredCriteria(questions), scoredCriteria(questions, 'the-other-way')]
+  const criteria = scoredCriteria(questions).map(({ criterion }) => criterion)
   const [scores, otherScores]: [CohortScores[], CohortScores[]] = [[], []]
-  for (const [index, criterion] of planned.entries()) {
-    const counts = await countScores(connection, coded, criterion, turned[index]!)
-    scores.push(...counts.scores)
-    otherScores.push(...counts.others)
+  for (const { asked: own, surveys } of askedOfWhom(coded, questions, easy)) {
+    const turned = scoredCriteria(own, 'the-other-way')
+    for (const [index, criterion] of scoredCriteria(own).entries()) {
+      const counts = await countScores(connection, coded, criterion, turned[index]!, surveys)
+      scores.push(...counts.scores)
+      otherScores.push(...counts.others)
+    }
   }
-  const criteria = planned.map(({ criterion }) => criterion)
   return {
     distribution: [
       ...distributionOf(intoClasses(answers, classes), questions, classNames(classes), true),
@@ -87,6 +96,23 @@ export async function countAll(connection: Connection, name: string, { classes, 
     otherScores: inOrder(intoClasses(otherScores, classes), classNames(classes), criteria),
     ...(await countChoices(connection, name, coded, { codebook, asked, classes: detailClasses })),
   }
+}
+
+interface AskedOfWhom {
+  asked: readonly ScaledQuestion[]
+  /** Numbers of the surveys that these people answered; null: everybody. */
+  surveys: number[] | null
+}
+
+/** Which questions count for whom. Nobody answered an easy version: for everybody the same. */
+function askedOfWhom({ surveys }: CodedAnswers, questions: readonly ScaledQuestion[], easy: readonly EasyQuestions[]): AskedOfWhom[] {
+  const ofEasy = easy.map(({ codebook, asked }) => ({
+    asked: scaledQuestions(codebook, asked),
+    surveys: [...surveys].filter(([, { survey, version }]) => survey === codebook.survey && version === codebook.version).map(([code]) => code),
+  })).filter((each) => each.surveys.length > 0)
+  if (ofEasy.length === 0) return [{ asked: questions, surveys: null }]
+  const others = [...surveys.keys()].filter((code) => !ofEasy.some((each) => each.surveys.includes(code)))
+  return [...(others.length > 0 ? [{ asked: questions, surveys: others }] : []), ...ofEasy]
 }
 
 /** By class, criterion as asked, and score. */

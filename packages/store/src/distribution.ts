@@ -12,8 +12,8 @@ export interface AnswerCount {
 const noAnswer = 'skipped'
 
 /**
- * The published form of the answers of every class: points and missing codes as text, no answer as `skipped`, so that the rows of an
- * item add up to the class. When `coarse`, points are shown only as `favourable` or `unfavourable`, or as
+ * The published form of the answers of every class: points and missing codes as text; no answer, skipped and not asked all as `skipped`, so
+ * that nobody sees who was asked what, and the rows of an item add up to the class. When `coarse`, points are shown only as `favourable` or `unfavourable`, or as
  * `answered` when its scale has no favourable side. In the order of the classes, the questions and the scale. Throws when an answer lies
  * outside the scale of the codebook.
  */
@@ -35,7 +35,7 @@ export function distributionOf(counts: readonly AnswerCount[], questions: readon
 
 function rowsOf(name: string, question: ScaledQuestion, counts: readonly AnswerCount[], coarse: boolean): DistributionRow[] {
   const known = new Map(question.scale.points.map(({ value }) => [String(value), coarse ? coarseValue(question, value) : String(value)]))
-  for (const { value } of question.missing) known.set(value, value)
+  for (const { value, meaning } of question.missing) known.set(value, meaning === 'skipped' ? noAnswer : value)
   known.set(noAnswer, noAnswer)
 
   const people = new Map<string, number>([...new Set(known.values())].map((value) => [value, 0]))

@@ -1,7 +1,7 @@
 export type { Box } from './box.ts'
 export type { Consents } from './consents.ts'
 export type { CohortChange, Cohorts } from './cohorts.ts'
-export type { CohortCount, Counts, CountTables, TablesInput } from './counts.ts'
+export type { CohortCount, Counts, CountTables, EasyQuestions, TablesInput } from './counts.ts'
 export { AlreadyReceivedError, NotFoundError, NotReadyError, StateError } from './errors.ts'
 export type { Fieldworks } from './fieldworks.ts'
 export type { Grants } from './grants.ts'

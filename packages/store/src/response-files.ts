@@ -19,8 +19,8 @@ export function boxSpec(fieldwork: string): FileSpec {
 
 /**
  * Responses of one closed fieldwork in the order of a new random id. `response` is what was sent; `answer` is derived from it when the
- * file is written: a row per response, in the same order, with a number of `cohort` and, in a column `q1`, `q2`, … per place in
- * `question`, a number of `code`.
+ * file is written: a row per response, in the same order, with a number of `cohort` and of `survey` and, in a column `q1`, `q2`, … per place in
+ * `question`, a number of `code`. In files of before `survey` everybody answered the same one.
  */
 export function answersSpec(fieldwork: string): FileSpec {
   return {
@@ -37,6 +37,7 @@ export function answersSpec(fieldwork: string): FileSpec {
           'create table code (place integer not null, code utinyint not null, value varchar not null)',
         ],
       },
+      { id: 'answers-0002-surveys', statements: ['create table survey (code utinyint not null, name varchar not null, version integer not null)'] },
     ],
   }
 }

@@ -33,9 +33,11 @@ export async function writeAnswers(connection: Connection, name: string, source:
     )
   }
   await connection.run(`insert into ${name}.cohort select row_number() over (order by cohort), cohort from (select distinct cohort from ${name}.response)`)
+  await connection.run(`insert into ${name}.survey select row_number() over (order by survey, version), survey, version from (select distinct survey, version from ${name}.response)`)
+  const surveys = await connection.all<{ id: string }>(`select name || ' ' || version as id from ${name}.survey order by code`)
   const cohorts = await connection.all<{ id: string }>(`select id from ${name}.cohort order by code`)
-  const columns = [`list_position(${list(cohorts.map(({ id }) => id))}, cohort)::usmallint as cohort`, ...(await columnsOf(connection, name, questions.length))]
-  await connection.run(`create table ${name}.answer as select ${columns.join(', ')} from (select cohort, ${given} as given from ${name}.response)`)
+  const columns = [`list_position(${list(cohorts.map(({ id }) => id))}, cohort)::usmallint as cohort`, `list_position(${list(surveys.map(({ id }) => id))}, survey || ' ' || version)::utinyint as survey`, ...(await columnsOf(connection, name, questions.length))]
+  await connection.run(`create table ${name}.answer as select ${columns.join(', ')} from (select cohort, survey, version, ${given} as given from ${name}.response)`)
 }
 
 async function columnsOf(connection: Connection, name: string, questions: number): Promise<string[]> {

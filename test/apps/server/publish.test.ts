@@ -72,8 +72,12 @@ describe('a publication', () => {
 
   test('says which questions, which meaning and which rules it was made with', () => {
     const survey = house.library.latest('youth')
-    expect(publication.survey).toEqual({ survey: 'youth', version: 1, form: 'full', surveyHash: survey?.surveyHash, codebookHash: survey?.codebookHash })
-    expect(publication.rules).toEqual({ version: 2, minimum: 10, detail: 10 })
+    const easy = house.library.latest('youth-easy')
+    expect(publication.survey).toEqual({
+      survey: 'youth', version: 1, form: 'full', surveyHash: survey?.surveyHash, codebookHash: survey?.codebookHash,
+      easy: [{ survey: 'youth-easy', version: 1, surveyHash: easy?.surveyHash, codebookHash: easy?.codebookHash }],
+    })
+    expect(publication.rules).toEqual({ version: 3, minimum: 10, detail: 10 })
   })
 
   test('has a hash over all of it', () => {

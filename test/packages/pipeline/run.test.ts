@@ -34,6 +34,18 @@ describe('running an analysis', () => {
     expect(run(score, { ...input, criteria: { ...input.criteria, note: 'Een eigen lijst.' } }).notes.at(-1)).toBe('Een eigen lijst.')
   })
 
+  test('of single answers says, of a survey that has an easy version, from what people could choose, and never how many did', () => {
+    const answers = analyses['answers-per-item']
+    const input = inputOf(twoOrganisations)
+    const youth = input.codebooks.find(({ codebook }) => codebook.role === 'youth')!
+    const easy = { ...youth, survey: 'makkelijk', codebook: { ...youth.codebook, survey: 'makkelijk', easyVersionOf: youth.survey, scales: { drie: { points: ['nee', 'een beetje', 'ja'].map((label, index) => ({ value: 2 * index + 1, label })), scored: true, favourable: [5], missing: [] } } } }
+    const told = (which: typeof score, more: typeof input.codebooks, selection = {}) => run(which, { ...input, codebooks: [...input.codebooks, ...more], selection }).notes.filter((note) => note.includes('makkelijke versie'))
+    expect(told(answers, [easy])).toEqual(['Van deze vragenlijst is er ook een makkelijke versie, met minder vragen en 3 antwoorden: nee, een beetje en ja. Wie die koos, koos dus uit 3 antwoorden; ze tellen mee op dezelfde schaal. Wie een vraag oversloeg of niet kreeg, staat bij ‘geen antwoord’. Wie de makkelijke versie koos, en hoeveel mensen dat waren, is nergens te zien.'])
+    expect(told(answers, [easy], { role: 'professional' })).toEqual([])
+    expect(told(answers, [])).toEqual([])
+    expect(told(score, [easy])).toEqual([])
+  })
+
   test('of a pilot project says so in the notes and in the picture', () => {
     const pilot = networkOf({ organisations: { Aa: [{ professional: 12 }] }, pilot: true })
     const outcome = run(score, inputOf(pilot))

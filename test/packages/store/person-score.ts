@@ -34,7 +34,8 @@ export function countedByHand(book: Codebook, asked: readonly string[], people: 
       if (question.kind !== 'item' && question.kind !== 'fact') continue
       const given = answers[name]
       const side = book.scales[question.scale]!.favourable.includes(given as number) ? 'favourable' : 'unfavourable'
-      add(distribution, of, name, typeof given === 'number' && coarse ? side : String(given ?? 'skipped'))
+      const isSkipped = [...book.scales[question.scale]!.missing, ...(question.extra ?? [])].some(({ value, meaning }) => value === given && meaning === 'skipped')
+      add(distribution, of, name, typeof given === 'number' && coarse ? side : String(isSkipped ? 'skipped' : (given ?? 'skipped')))
     }
     for (const criterion of criteria) {
       const score = personScore(book, criterion, asked, answers)

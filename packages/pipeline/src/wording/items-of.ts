@@ -101,7 +101,7 @@ function answersOf(edition: string, item: string, question: Item, scale: Scale):
       return row(String(value), label, side, index, stepOf(side, peers.findIndex((peer) => peer.value === value), peers.length), false)
     }),
     ...coarse,
-    ...outside.flatMap(({ value, label, meaning }, index) => (meaning === 'lowest' ? [] : [row(value, label, meaning, points.length + 1 + index, null, null)])),
+    ...outside.flatMap(({ value, label, meaning }, index) => (meaning === 'lowest' || meaning === 'skipped' ? [] : [row(value, label, meaning, points.length + 1 + index, null, null)])),
     row('skipped', 'geen antwoord', 'skipped', points.length + 1 + outside.length, null, null),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Codebook, Statement } from '@leidraadspiegel/schema'
+import type { Codebook, MissingCode, Statement } from '@leidraadspiegel/schema'
 import type { Wording } from '../analysis.ts'
 
 /** One answer of an organisation about itself; `skipped` when it gave none. */
@@ -26,13 +26,18 @@ export function statementsOf(statements: readonly Statement[], codebooks: readon
     const { organisation, title, wave, survey, version, answers, visible } = statement
     const wording = codebooks.find((one) => one.survey === survey && one.version === version)
     if (wording === undefined) throw new Error(`no codebook of survey ${survey} v${version}`)
-    const { questions } = wording.codebook
+    const { questions, scales } = wording.codebook
+    const isSkipped = (item: string): boolean => codesOf(questions[item], scales).some(({ value, meaning }) => value === answers[item] && meaning === 'skipped')
     const row = { organisation, title: visible === 'whole' ? title : null, wave: wave.number, measurement: wave.title, survey, edition: editionOfStatement(statement), visible }
-    return Object.keys(questions).filter((item) => isItem(questions[item]) && isAsked(item)).map((item) => ({ ...row, item, value: String(answers[item] ?? 'skipped'), evidence: evidenceOf(item, questions, answers) }))
+    return Object.keys(questions).filter((item) => isItem(questions[item]) && isAsked(item)).map((item) => ({ ...row, item, value: isSkipped(item) ? 'skipped' : String(answers[item] ?? 'skipped'), evidence: evidenceOf(item, questions, answers) }))
   })
 }
 
 const isItem = (question: Codebook['questions'][string] | undefined): boolean => question?.kind === 'item' || question?.kind === 'fact'
+
+function codesOf(question: Codebook['questions'][string] | undefined, scales: Codebook['scales']): readonly MissingCode[] {
+  return question !== undefined && 'scale' in question ? [...(scales[question.scale]?.missing ?? []), ...(question.extra ?? [])] : []
+}
 
 function evidenceOf(item: string, questions: Codebook['questions'], answers: Statement['answers']): boolean | null {
   const name = `${item}-bewijs`
