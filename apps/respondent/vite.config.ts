@@ -10,6 +10,6 @@ export default defineConfig({
     target: ['chrome87', 'safari14', 'firefox90'],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: 'src/main.ts' },
+    rollupOptions: { input: ['src/main.ts', 'src/entry/main.tsx'] },
   },
 })

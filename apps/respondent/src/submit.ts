@@ -18,7 +18,11 @@ let hurry = (): void => {}
  */
 export async function deliver(submission: Submission, onWaiting: () => void): Promise<Delivery> {
   const receipt = await receiptOf(submission.id)
-  const body = receipt === null ? submission : { ...submission, withdrawal: receipt.hash }
+  return handIn(receipt === null ? submission : { ...submission, withdrawal: receipt.hash }, onWaiting)
+}
+
+/** The same without a receipt, for answers that somebody types in for another. */
+export async function handIn(body: Submission, onWaiting: () => void): Promise<Delivery> {
   for (let attempt = 0; ; attempt++) {
     const reply = await postJson('/api/box/responses', body)
     if (reply.kind === 'problem') return reply.code === 'answers-refused' ? { kind: 'refused', problems: reply.problems } : { kind: 'problem', code: reply.code }

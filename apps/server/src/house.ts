@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { explanation, forecast } from '@leidraadspiegel/analysis'
 import { accepter, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { questionnairePdf } from '@leidraadspiegel/report'
 import { Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { createAccountRouter, type Accounts } from './account/index.ts'
@@ -12,6 +13,7 @@ import { fieldworkProblem } from './fieldwork-problem.ts'
 import { createFill, type Fill } from './invented/fill.ts'
 import { respondents } from './invented/respondents.ts'
 import { createLeader, type GroupCode } from './leader/index.ts'
+import { letterFolders } from './letter.ts'
 import type { Log } from './log.ts'
 import { createPlaces } from './places.ts'
 import { Problem } from './problem.ts'
@@ -34,6 +36,12 @@ export interface Invitations {
   openSecret(cohort: string): Promise<string>
   invite(input: { fieldwork: string; cohort: string; contacts: readonly null[] }): Promise<string[]>
   redeem: DeskPorts['redeem']
+  entryLinks: {
+    isSecretOf: DeskPorts['entry']['isSecret']
+    secretOf(cohort: string): string | null
+    make(input: { fieldwork: string; cohort: string }): Promise<string>
+    revoke(cohort: string): Promise<void>
+  }
   groups: Groups
   forget(fieldwork: string): Promise<void>
 }
@@ -103,6 +111,8 @@ export function createRooms(parts: HouseParts): Rooms {
     files: built.pageFiles,
     redeem: invitations.redeem.bind(invitations),
     cohortOfGroup: invitations.groups.cohortOf,
+    paper: (questionnaire) => questionnairePdf(questionnaire, letterFolders),
+    entry: { isSecret: invitations.entryLinks.isSecretOf, takesLate: async (fieldwork) => (await store.late.state(fieldwork)) === 'waiting' },
     pass: places.issue,
     report: log.publicFault,
   })
@@ -143,6 +153,11 @@ export function createRooms(parts: HouseParts): Rooms {
     explanation,
     participation: (cohort) => store.box.count(cohort.id),
     openSecret: (cohort) => invitations.openSecret(cohort),
+    entryLinks: {
+      secretOf: (cohort) => invitations.entryLinks.secretOf(cohort),
+      make: async (cohort) => invitations.entryLinks.make({ fieldwork: await openForEntry(store, cohort), cohort }),
+      revoke: (cohort) => invitations.entryLinks.revoke(cohort),
+    },
     invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
     groupCodes: {
       start: async (cohort) => invitations.groups.start({ fieldwork: await openNow(store, cohort), cohort }),
@@ -197,6 +212,12 @@ async function openNow(store: Store, cohort: string): Promise<string> {
   const problem = fieldworkProblem(paused && state === 'open' ? 'paused' : state)
   if (problem !== null) throw problem
   return fieldwork
+}
+
+/** A published fieldwork takes answers on paper while it keeps the late ones apart. */
+async function openForEntry(store: Store, cohort: string): Promise<string> {
+  const { fieldwork } = await store.cohorts.get(cohort)
+  return (await store.late.state(fieldwork)) === 'waiting' ? fieldwork : openForInvitations(store, cohort)
 }
 
 async function openForInvitations(store: Store, cohort: string): Promise<string> {

@@ -7,10 +7,8 @@ const Chunk = z.object({ file: z.string(), css: z.array(z.string()).default([]),
 const Manifest = z.record(z.string(), Chunk)
 type Manifest = z.infer<typeof Manifest>
 
-const entry = 'src/main.ts'
-
-/** What a start page links to of the built respondent app (its Vite manifest); null when it was not built. */
-export async function readRespondentApp(folder: string, prefix: string): Promise<PageFiles['app']> {
+/** What a page links to of one part of the built respondent app (its Vite manifest), `entry` is its first file; null when it was not built. */
+export async function readRespondentApp(folder: string, prefix: string, entry: string): Promise<PageFiles['app']> {
   const text = await readFile(join(folder, '.vite', 'manifest.json'), 'utf8').catch(() => null)
   if (text === null) return null
   const manifest = Manifest.parse(JSON.parse(text))

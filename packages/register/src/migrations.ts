@@ -10,4 +10,5 @@ export const registerMigrations: readonly Migration[] = [
       'create table key_check (id varchar primary key, value varchar not null)',
     ],
   },
+  { id: 'register-0002-entry-links', statements: ['create table entry_link (cohort varchar primary key, fieldwork varchar not null, secret varchar not null)'] },
 ]

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from '@leidraadspiegel/database'
 import { codeInSecret, Id } from '@leidraadspiegel/schema'
+import { loadEntryLinks } from './entry-links.ts'
 import { loadGroupCodes } from './group-codes.ts'
 import { addInvitations, findInvitation } from './invitations.ts'
 import { registerMigrations } from './migrations.ts'
@@ -25,12 +26,14 @@ export async function openRegister(database: Database, options: { key: Buffer; n
   const db = file.kysely<RegisterTables>()
   await checkKey(db, keys, file.path)
   const openLinks = await loadOpenLinks(db, keys)
+  const entryLinks = await loadEntryLinks(db, keys)
   const groups = await loadGroupCodes(join(database.folder, 'groups', 'running'), keys, options.now)
   const usedIn = createUsedSets(join(database.folder, 'used'))
 
   return {
     openSecret: openLinks.secretOf,
     groups,
+    entryLinks,
     invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
     async redeem({ fieldwork, cohort, secret: typed }) {
       const code = codeInSecret(typed)
@@ -49,6 +52,7 @@ export async function openRegister(database: Database, options: { key: Buffer; n
     async forget(fieldwork) {
       await usedIn(fieldwork).forget()
       await groups.forget(fieldwork)
+      await entryLinks.forget(fieldwork)
     },
   }
 }

@@ -14,6 +14,12 @@ export interface RegisterTables {
     /** Sealed under the cohort: it is shown again to who puts the link on a poster. */
     secret: string
   }
+  entry_link: {
+    cohort: string
+    fieldwork: string
+    /** Sealed under the cohort: it is shown again to the leader, who may revoke it. */
+    secret: string
+  }
   key_check: {
     id: string
     value: string

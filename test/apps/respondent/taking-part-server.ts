@@ -16,6 +16,8 @@ import { signalProtocolOf } from '../../packages/store/ready-organisation.ts'
 export const cohort = 'c234567abcdefgh0'
 export const secret = 'geheim234567geheim234567ab'
 
+/** Of the link with which paper answers are typed in. */
+export const entrySecret = '0123456789abcdefghjkmnpqrs'
 export const groupCode = '7KCM-4RWX'
 
 /** What a test may turn while the page is open. */
@@ -80,6 +82,8 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
     files: built.pageFiles,
     cohortOfGroup: (typed) => (typed.trim().toUpperCase() === groupCode ? cohort : null),
     redeem: async (input) => (input.secret === secret || input.secret === `groep-${groupCode}` ? switches.link : 'unknown'),
+    paper: async () => new Uint8Array(),
+    entry: { isSecret: (id, given) => id === cohort && given === entrySecret && switches.link === 'open', takesLate: async () => false },
     pass: async () => issuePass(cohort, key),
     report,
   })

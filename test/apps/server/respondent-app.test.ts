@@ -21,7 +21,7 @@ test('the start page links to the entry, fetches what it needs first and what co
     'src/survey.tsx': { file: 'assets/survey-3.js', isDynamicEntry: true, css: ['assets/survey-3.css'], imports: ['_data-2.js', '_react-4.js'] },
     '_react-4.js': { file: 'assets/react-4.js' },
   })
-  expect(await readRespondentApp(folder, '/r/')).toEqual({
+  expect(await readRespondentApp(folder, '/r/', 'src/main.ts')).toEqual({
     script: '/r/assets/main-1.js',
     styles: ['/r/assets/main-1.css', '/r/assets/data-2.css'],
     needed: ['/r/assets/data-2.js'],
@@ -30,10 +30,10 @@ test('the start page links to the entry, fetches what it needs first and what co
 })
 
 test('an app that was not built is no reason not to start', async () => {
-  expect(await readRespondentApp(folder, '/r/')).toBeNull()
+  expect(await readRespondentApp(folder, '/r/', 'src/main.ts')).toBeNull()
 })
 
 test('a manifest of something else is', async () => {
   await manifest({ 'index.html': { file: 'assets/x.js' } })
-  await expect(readRespondentApp(folder, '/r/')).rejects.toThrow('src/main.ts')
+  await expect(readRespondentApp(folder, '/r/', 'src/main.ts')).rejects.toThrow('src/main.ts')
 })

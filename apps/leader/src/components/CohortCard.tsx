@@ -8,6 +8,7 @@ import { CohortNumbers } from './CohortNumbers.tsx'
 import { CohortPause } from './CohortPause.tsx'
 import { GroupSession } from './GroupSession.tsx'
 import { OpenLink } from './OpenLink.tsx'
+import { PaperPart } from './PaperPart.tsx'
 import { PersonalLinks } from './PersonalLinks.tsx'
 
 interface Props {
@@ -28,6 +29,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
   const [unfolded, setUnfolded] = useState(expanded)
   const { state, role } = fieldwork
   const takesPart = state === 'open' || state === 'paused'
+  const late = fieldwork.late === 'waiting'
   const head = (
     <>
       <h3 className="cohort__name">{organisation}</h3>
@@ -48,11 +50,16 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
       </summary>
       {unfolded && (
         <div className="cohort__parts">
-          <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
-          <PersonalLinks cohort={cohort.id} organisation={organisation} />
-          <GroupSession project={project} wave={wave} fieldwork={fieldwork} cohort={cohort.id} paused={cohort.paused} />
-          {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}
-          <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
+          {!late && (
+            <>
+              <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
+              <PersonalLinks cohort={cohort.id} organisation={organisation} />
+              <GroupSession project={project} wave={wave} fieldwork={fieldwork} cohort={cohort.id} paused={cohort.paused} />
+              {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}
+              <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
+            </>
+          )}
+          <PaperPart cohort={cohort.id} role={role} organisation={organisation} late={late} />
         </div>
       )}
     </details>

@@ -68,7 +68,7 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, con
               fieldwork={fieldwork}
               cohort={cohort}
               organisation={nameOfTeam(organisations.get(cohort.organisation)?.name ?? '', cohort.team)}
-              manage={manage && takesPart}
+              manage={manage && (takesPart || fieldwork.late === 'waiting')}
               expanded={few}
             />
           ))}

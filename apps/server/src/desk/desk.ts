@@ -5,7 +5,9 @@ import { createBudget } from '../budget.ts'
 import { fieldworkProblem } from '../fieldwork-problem.ts'
 import { answerProblem, Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
+import { entryRoute } from './entry.ts'
 import { createPages } from './pages.ts'
+import { createPaperPages } from './paper-pages.ts'
 import type { DeskPorts } from './ports.ts'
 import { languageParameter, speechOf } from './speech.ts'
 import { surveyFiles, withoutWords } from './survey-files.ts'
@@ -65,7 +67,8 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
       if (pass === null) throw new Problem('fieldwork-closed')
       return context.json({ pass }, 200, { 'cache-control': 'no-store' })
     })
-  return { api: routes, pages: createPages(ports, files) }
+    .route('/entry', entryRoute(ports))
+  return { api: routes, pages: createPages(ports, files, createPaperPages(ports, files)) }
 }
 
 export type DeskRouter = ReturnType<typeof createDesk>['api']

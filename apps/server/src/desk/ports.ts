@@ -1,4 +1,5 @@
 import type { LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { PaperQuestionnaire } from '@leidraadspiegel/report'
 import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartPages } from '@leidraadspiegel/schema'
 
 /** Everything a start page tells about who asks whom. */
@@ -16,6 +17,8 @@ export interface Place {
 export interface PageFiles {
   /** The respondent app; null when it was not built. */
   app: { script: string; styles: readonly string[]; needed: readonly string[]; later: readonly string[] } | null
+  /** The part with which paper answers are typed in; null when it was not built. */
+  entry: PageFiles['app']
 }
 
 /** Everything the desk needs from the rest of the house; `main.ts` hands it in. */
@@ -34,6 +37,14 @@ export interface DeskPorts {
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<'first' | 'again' | 'open' | 'used-up' | 'unknown'>
   /** The cohort of a group code that runs now, however it was typed. */
   cohortOfGroup(typed: string): string | null
+  /** A questionnaire as PDF; throws NoPdfHereError where none can be made. */
+  paper(questionnaire: PaperQuestionnaire): Promise<Uint8Array<ArrayBuffer>>
+  entry: {
+    /** Is this the secret of the link with which paper answers of a cohort are typed in? */
+    isSecret(cohort: string, secret: string): boolean
+    /** Does a published fieldwork keep paper answers that came late? */
+    takesLate(fieldwork: string): Promise<boolean>
+  }
   /** A pass for one response; null when the fieldwork is not open any more. */
   pass(cohort: string, fieldwork: string): Promise<Pass | null>
   report(error: unknown): void

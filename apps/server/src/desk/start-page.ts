@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
 import { easyVersion, pilotNotice, voiceOf, wholeVersion, withoutScript } from './nl.ts'
+import { paperLink } from './nl-paper.ts'
 import { withdrawAddress, withdrawTitle } from './nl-withdraw.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { PageFiles } from './ports.ts'
@@ -24,11 +25,18 @@ export function startPageOf(facts: RespondentFacts, files: PageFiles) {
 ${otherVersion(facts)}${place.project.pilot ? html`<p class="notice">${speech.say(pilotNotice)}</p>
 ` : ''}${sections(startPage, fill, speech)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
-${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet${inLanguage(speech.language)}">${fill(startPage.exit.link)}</a></p>
+${onPaper(facts)}${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet${inLanguage(speech.language)}">${fill(startPage.exit.link)}</a></p>
 `}`,
     data: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
 `,
   })
+}
+
+/** Downloads a file, so that nobody leaves this page; on paper it is there in Dutch only. */
+function onPaper({ place, survey, speech }: RespondentFacts) {
+  if (speech.language !== 'nl') return ''
+  return html`<p class="quiet"><a href="/m/${place.cohort.id}${isEasy(survey) ? '/makkelijk' : ''}/papier.pdf">${paperLink}</a></p>
+`
 }
 
 /** Whoever clicks before the app can take the secret along would lose it; without JavaScript there is nothing to lose. */

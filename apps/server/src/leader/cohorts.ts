@@ -16,6 +16,7 @@ export type GroupView = GroupCode & { url: string }
 export function cohorts(ports: LeaderPorts) {
   const linkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}#${secret}`
   const groupOf = (cohort: string, group: GroupCode | null): { group: GroupView | null } => ({ group: group === null ? null : { ...group, url: linkOf(cohort, groupSecret(group.code)) } })
+  const entryLinkOf = (cohort: string, secret: string): string => `${ports.origin()}/m/${cohort}/invoer#${secret}`
   return new Hono<LeaderEnv>()
     .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
       const { invited, minimum, together, words } = context.req.valid('json')
@@ -27,6 +28,19 @@ export function cohorts(ports: LeaderPorts) {
     .post('/cohorts/:cohort/link', jsonBody(Nothing), async (context) => {
       const cohort = context.req.param('cohort')
       return context.json({ url: linkOf(cohort, await ports.openSecret(cohort)) })
+    })
+    .get('/cohorts/:cohort/entry-link', (context) => {
+      const cohort = context.req.param('cohort')
+      const secret = ports.entryLinks.secretOf(cohort)
+      return context.json({ url: secret === null ? null : entryLinkOf(cohort, secret) })
+    })
+    .post('/cohorts/:cohort/entry-link', jsonBody(Nothing), async (context) => {
+      const cohort = context.req.param('cohort')
+      return context.json({ url: entryLinkOf(cohort, await ports.entryLinks.make(cohort)) }, 201)
+    })
+    .delete('/cohorts/:cohort/entry-link', async (context) => {
+      await ports.entryLinks.revoke(context.req.param('cohort'))
+      return context.json({ url: null })
     })
     .post('/cohorts/:cohort/invitations', jsonBody(Invitations), async (context) => {
       const cohort = context.req.param('cohort')

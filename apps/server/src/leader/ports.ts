@@ -107,6 +107,12 @@ export interface LeaderPorts {
   participation(cohort: Cohort): Promise<number>
   /** Secret of the open link of a cohort. */
   openSecret(cohort: string): Promise<string>
+  /** The link with which somebody types in the paper answers of a cohort. */
+  entryLinks: {
+    secretOf(cohort: string): string | null
+    make(cohort: string): Promise<string>
+    revoke(cohort: string): Promise<void>
+  }
   /** New personal secrets; they cannot be shown again. */
   invite(cohort: string, count: number): Promise<string[]>
   /** Codes of classes and teams; `start` throws a Problem when nobody can take part now. */

@@ -105,7 +105,7 @@ describe('a start page', () => {
 
   test('without the app being built is still a page', async () => {
     const place = placeFor('youth')
-    const answer = await deskFor([place], { files: { app: null } }).app.request(`/m/${place.cohort.id}`)
+    const answer = await deskFor([place], { files: { app: null, entry: null } }).app.request(`/m/${place.cohort.id}`)
     expect(await answer.text()).not.toContain('type="module"')
   })
 
