@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { checkPublication } from '@leidraadspiegel/disclosure'
-import { askedQuestions, type LoadedSurvey, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { newId, today, type Publication } from '@leidraadspiegel/schema'
 import { StateError, type LateAtom, type Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups } from './candidate-groups.ts'
+import { countedSurveys, type SurveySource } from './counted-surveys.ts'
 import type { NewClass } from './late-classes.ts'
 import { planLate, type LatePlan } from './plan-late.ts'
 import { openQuestions, sumOfInvited, withheldOf } from './publish.ts'
@@ -14,9 +15,9 @@ import { openQuestions, sumOfInvited, withheldOf } from './publish.ts'
  * read. Throws the store's state error when it cannot be done, also when something sensitive was asked: whether its answers may be shown was
  * judged of the people in time.
  */
-export async function openLate(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string): Promise<void> {
+export async function openLate(store: Store, library: SurveySource, fieldworkId: string): Promise<void> {
   const survey = await surveyOf(store, library, fieldworkId)
-  const codebooks = [survey.codebook]
+  const codebooks = [survey, ...(library.easyVersionsOf?.(survey) ?? [])].map(({ codebook }) => codebook)
   if (codebooks.some(({ questions }) => Object.values(questions).some((question) => 'sensitive' in question && question.sensitive))) throw new StateError('Deze vragenlijst vraagt naar iemands eigen situatie. Antwoorden die later komen, kunnen daar niet bij.')
   await store.late.open(fieldworkId, codebooks.flatMap((codebook) => openQuestions(codebook, 'full')))
 }
@@ -26,7 +27,7 @@ export async function openLate(store: Store, library: Pick<SurveyLibrary, 'get'>
  * counted nowhere (docs/decisions/0011). Null: nobody can be added without being given away; nothing changed, and the second box takes answers
  * as before. Once on a `day`; throws the store's state error otherwise.
  */
-export async function publishLate(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string, day: string = today()): Promise<Publication | null> {
+export async function publishLate(store: Store, library: SurveySource, fieldworkId: string, day: string = today()): Promise<Publication | null> {
   const first = await store.publications.ofFieldwork(fieldworkId)
   if (first?.version !== 1) throw new StateError('Er is geen publicatie waar latere antwoorden nog bij kunnen.')
   const survey = await surveyOf(store, library, fieldworkId)
@@ -39,7 +40,7 @@ export async function publishLate(store: Store, library: Pick<SurveyLibrary, 'ge
   const atoms = await store.late.atoms(fieldworkId)
   const plan = planOf(atoms)
   if (plan.waiting) return null
-  const tables = await store.late.tables(fieldworkId, { classes: classOf(plan.classes), detailClasses: classOf(plan.detailClasses), codebook: survey.codebook, form: first.survey.form, asked: askedQuestions(survey, first.survey.form) })
+  const tables = await store.late.tables(fieldworkId, { classes: classOf(plan.classes), detailClasses: classOf(plan.detailClasses), ...countedSurveys(library, survey, first.survey.form).asked })
   const { hash, ...kept } = first
   const body: Omit<Publication, 'hash'> = {
     ...kept,
@@ -65,7 +66,7 @@ export async function publishLate(store: Store, library: Pick<SurveyLibrary, 'ge
   return publication
 }
 
-async function surveyOf(store: Store, library: Pick<SurveyLibrary, 'get'>, fieldworkId: string): Promise<LoadedSurvey> {
+async function surveyOf(store: Store, library: SurveySource, fieldworkId: string): Promise<LoadedSurvey> {
   const { survey, version } = await store.fieldworks.get(fieldworkId)
   const found = library.get(survey, version)
   if (found === undefined) throw new Error(`survey ${survey} v${version} is not in the surveys folder`)
