@@ -49,7 +49,7 @@ export async function loadEntryLinks(db: Kysely<RegisterTables>, keys: RegisterK
     },
     forget: (fieldwork) =>
       inTurn(async () => {
-        for (const [cohort, link] of [...known]) if (link.fieldwork === fieldwork) await remove(cohort)
+        for (const [cohort, link] of known) if (link.fieldwork === fieldwork) await remove(cohort)
       }),
   }
 }

@@ -37,9 +37,10 @@ function streamOf(body = ''): string {
   return (/\/FlateDecode/.test(body) ? inflateSync(data) : data).toString('latin1')
 }
 
+const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+
 function charactersOf(table: string): Map<number, string> {
-  const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
-  const single = [...table.matchAll(/<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]+)>\n/g)].map(([, glyph = '', to = '']): [number, string] => [parseInt(glyph, 16), text(to)])
+  const single = [...table.matchAll(/<([0-9a-fA-F]{4})> ?<([0-9a-fA-F]+)>\n/g)].map(([, glyph = '', to = '']): [number, string] => [parseInt(glyph, 16), fromHex(to)])
   return new Map(single)
 }
 

@@ -45,7 +45,7 @@ export function EntryApp({ data, fetchSurvey, onWelcome }: Props) {
     setView({ kind: 'form', turn: ++turns, form, model: createModel(survey, { openNotice: '' }), pass: admission.pass })
   }
 
-  if (view.kind === 'busy') return <p role="status">{words.busy}</p>
+  if (view.kind === 'busy') return <output>{words.busy}</output>
   if (view.kind === 'problem') return <Panel {...entryProblem(view.code)} />
   if (view.kind === 'form') {
     const { turn, form, model, pass } = view

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 /** Listens to the keyboard of the whole page. A key that is held down counts once, one with Ctrl, Alt or Meta is not ours. */
 export function useKeys(onKey: (event: KeyboardEvent) => void): void {
   const latest = useRef(onKey)
-  latest.current = onKey
+  useEffect(() => {
+    latest.current = onKey
+  })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.repeat || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return

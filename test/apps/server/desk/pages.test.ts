@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { NoPdfHereError } from '@leidraadspiegel/report'
 import { newId, roles, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { deskFor, library, placeFor, surveyOf } from './desk-on-paper.ts'
 
@@ -191,5 +192,29 @@ describe('the easy version', () => {
   test.each(roles.filter((role) => role !== 'youth'))('is not there for %s', async (role) => {
     expect((await pageOf(placeFor(role))).html).not.toContain('makkelijk')
     expect((await pageOf(placeFor(role), '/makkelijk')).status).toBe(404)
+  })
+})
+
+describe('the questionnaire on paper', () => {
+  test('where no PDF can be made a page says so, with help', async () => {
+    const place = placeFor('youth')
+    const answer = await deskFor([place], { paper: () => Promise.reject(new NoPdfHereError('no native part')) }).app.request(`/m/${place.cohort.id}/papier.pdf`)
+    expect(answer.status).toBe(503)
+    const html = await answer.text()
+    expect(html).toContain('Printen kan hier nu niet')
+    expect(html).toContain('id="hulp"')
+  })
+
+  test('the file is made once for the same words', async () => {
+    const places = [placeFor('youth'), placeFor('youth', 'open', { organisation: { name: 'Het Anker' } })]
+    let made = 0
+    const { app } = deskFor(places, {
+      paper: async () => {
+        made += 1
+        return new Uint8Array([37])
+      },
+    })
+    for (const place of [...places, ...places]) await app.request(`/m/${place.cohort.id}/papier.pdf`)
+    expect(made).toBe(2)
   })
 })
