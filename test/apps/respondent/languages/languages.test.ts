@@ -66,7 +66,7 @@ describe.skipIf(browser === null)('a parent who reads English', () => {
     expect(await isLast(page)).toBe(false)
     await page.click('.next')
     await seeTitle(page, 'Thank you')
-    expect([...server.received.values()].map(({ answers }) => answers)).toEqual([{ 'oud-relatie': 'ouder' }])
+    expect([...server.received.values()].map(({ answers }) => answers)).toEqual([{ 'oud-relatie': 'ouder', 'oud-blok': 'verder' }])
     expect(complaints).toEqual([])
     await context.close()
   })
