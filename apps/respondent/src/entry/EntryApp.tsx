@@ -55,10 +55,12 @@ export function EntryApp({ data, fetchSurvey, onWelcome }: Props) {
   const named = data.forms.length > 1
   if (view.kind === 'begin') {
     return (
-      <div className="actions">
+      <>
         <p className="notice" role="alert">{view.offline ? words.unreachable : ''}</p>
-        {data.forms.map((form) => <button key={form.survey} type="button" onClick={() => void begin(form)}>{named ? words.beginWith(form.title) : words.begin}</button>)}
-      </div>
+        <div className="actions">
+          {data.forms.map((form) => <button key={form.survey} type="button" onClick={() => void begin(form)}>{named ? words.beginWith(form.title) : words.begin}</button>)}
+        </div>
+      </>
     )
   }
   const { form: last, kind, offline } = view
