@@ -23,8 +23,8 @@ export function PageButtons({ words, choice, last, next, stop }: PageButtonsProp
       {choice === null
         ? <button type="button" className="next" onClick={next}>{last ? words.send : words.next}</button>
         : <>
-            <button type="button" className="next" onClick={choose('verder')}>{choice.goOn}</button>
-            <button type="button" className="skip" onClick={choose('overslaan')}>{choice.skip}</button>
+            <button type="button" className="next" data-read onClick={choose('verder')}>{choice.goOn}</button>
+            <button type="button" className="skip" data-read onClick={choose('overslaan')}>{choice.skip}</button>
           </>}
       <button type="button" className="back" onClick={() => history.back()}>{words.back}</button>
       <button type="button" className="stop" onClick={stop}>{words.stop.button}</button>

@@ -6,7 +6,7 @@ import type { Texts } from './nl.ts'
 import { PageButtons } from './PageButtons.tsx'
 import { sensitiveChoice } from './sensitive-part.ts'
 
-interface QuestionsProps {
+export interface QuestionsProps {
   words: Texts
   model: Model
   page: string

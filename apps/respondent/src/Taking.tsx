@@ -1,6 +1,7 @@
 import type { Pass } from '@leidraadspiegel/schema'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Model } from 'survey-core'
+import { EasyQuestions } from './easy/EasyQuestions.tsx'
 import { keepUnsent } from './leave-guard.ts'
 import type { Texts } from './nl.ts'
 import { enterPage, enterPageInstead, watchHistory } from './page-history.ts'
@@ -129,11 +130,12 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     setView({ kind: 'sending' })
     deliverNow()
   }
+  const Page = data.easy ? EasyQuestions : Questions
   const sendAction = { text: words.sendAgain, run: () => void send() }
   const backAction = { text: words.backToQuestions, run: goBack }
   return (
     <>
-      <Questions hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop }} />
+      <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop }} />
       {view.kind === 'pause' && <Pause {...{ words, stop }} next={afterPause} />}
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
       {view.kind === 'stopped' && <Panel {...words.stopped} />}

@@ -17,6 +17,9 @@ const data = readRespondentData(document)
 if (data !== null) showHelpBar(data)
 if (data?.state === 'open') prepareStart(data)
 
+const main = document.querySelector('main')
+if (data?.easy === true && main !== null) void import('./easy/read-button.ts').then(({ prepareReading }) => prepareReading(main))
+
 const withdrawing = document.getElementById('intrekken')
 if (withdrawing instanceof HTMLFormElement) void import('./withdraw/withdraw-page.ts').then(({ prepareWithdrawing }) => prepareWithdrawing(withdrawing))
 

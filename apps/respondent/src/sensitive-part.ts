@@ -7,7 +7,7 @@ export interface SensitiveChoice {
 }
 
 /** The choice of a page that only announces what comes: to go on, or to skip that whole part. Such a page is answered with its two buttons. */
-export function sensitiveChoice(model: Model): SensitiveChoice | null {
+export function sensitiveChoice(model: Pick<Model, 'currentPage'>): SensitiveChoice | null {
   const [only, ...more] = model.currentPage.questions
   if (only === undefined || more.length > 0 || only.getType() !== 'radiogroup') return null
   const question = only as QuestionRadiogroupModel
