@@ -131,6 +131,7 @@ export function createRooms(parts: HouseParts): Rooms {
       await store.withdrawals.ask(hash)
       void store.withdrawals.finish().catch(log.publicFault)
     },
+    drafts: store.drafts,
     report: log.publicFault,
   })
   const post = async (path: string, body: unknown): Promise<Response> => app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })

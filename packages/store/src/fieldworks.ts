@@ -2,6 +2,7 @@ import { roles, type Fieldwork } from '@leidraadspiegel/schema'
 import type { Database } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes, CohortOfBox } from './boxes.ts'
+import { dropDrafts } from './drafts.ts'
 import { StateError } from './errors.ts'
 import { checkPublished, checkStep, fieldworkOf, passKeyOf, takeStep } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
@@ -76,6 +77,7 @@ export function createFieldworks(parts: FieldworkParts): Fieldworks {
 
 /** From `closing` to `closed`, wherever it was interrupted: a finished answers file means that only the box still has to go. */
 export async function finishClosing({ database, office, boxes, answers }: FieldworkParts, id: string): Promise<Fieldwork> {
+  await dropDrafts(database, id)
   if (!(await answers.has(id))) await emptyIntoAnswers(database, id, await boxes.end(id))
   await boxes.drop(id)
   return takeStep(office, id, 'closed')

@@ -6,6 +6,7 @@ import { createBoxes } from './boxes.ts'
 import { createConsents, type Consents } from './consents.ts'
 import { createCohorts, type Cohorts } from './cohorts.ts'
 import { createCounts, type Counts } from './counts.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
 import { createFieldworks, type Fieldworks } from './fieldworks.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { healFolder } from './healing.ts'
@@ -37,6 +38,7 @@ export interface Store {
   fieldworks: Fieldworks
   cohorts: Cohorts
   box: Box
+  drafts: Drafts
   /**
    * Takes a response back: the files that hold it or its open answers are written anew, and the hash stays so that it never comes back. The
    * same whether or not there was one; figures, and texts that a person released, stay.
@@ -73,6 +75,8 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   await withdrawals.finish()
   const late = createLate({ database, office, boxes, answers, inTurn })
   await late.expire(today())
+  const drafts = createDrafts({ database, office, inTurn })
+  await drafts.expire(today())
 
   const cohorts = createCohorts({ office, boxes, inTurn })
   const counts = createCounts({ office, answers, inTurn })
@@ -87,6 +91,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
     cohorts,
     box: createBox({ office, boxes, answers, inTurn, withdrawals }),
+    drafts,
     withdraw: withdrawals.withdraw,
     withdrawals,
     counts,

@@ -35,6 +35,8 @@ export interface TakingPart {
   received: Map<string, BoxResponse>
   /** Hashes of what was asked to be withdrawn. */
   withdrawn: string[]
+  /** What waits to be gone on with, by its locator. */
+  drafts: Map<string, Uint8Array>
   /** How often the box and the desk were asked. */
   asked: { start: number; box: number }
   faults: unknown[]
@@ -62,6 +64,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
   const switches: Switches = { state: 'open', link: 'open', refuse: [] }
   const received = new Map<string, BoxResponse>()
   const withdrawn: string[] = []
+  const drafts = new Map<string, Uint8Array>()
   const asked = { start: 0, box: 0 }
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
@@ -103,6 +106,11 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
       if (before === undefined) received.set(response.id, response)
     },
     withdraw: async (hash) => void withdrawn.push(hash),
+    drafts: {
+      keep: async (_, locator, sealed) => (drafts.set(locator, sealed), 'kept'),
+      read: async (_, locator) => drafts.get(locator) ?? null,
+      remove: async (_, locator) => void drafts.delete(locator),
+    },
     report,
   })
   const app = new Hono()
@@ -121,5 +129,5 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
   })
   const listening = await listen(app, { host: '127.0.0.1', port })
   const origin = `http://localhost:${listening.port}`
-  return { origin, link: `${origin}/m/${cohort}#${secret}`, switches, received, withdrawn, asked, faults, close: () => listening.close() }
+  return { origin, link: `${origin}/m/${cohort}#${secret}`, switches, received, withdrawn, drafts, asked, faults, close: () => listening.close() }
 }

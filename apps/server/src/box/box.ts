@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { Submission, WithdrawalHash, type BoxResponse } from '@leidraadspiegel/schema'
 import { createBudget } from '../budget.ts'
-import { fieldworkProblem } from '../fieldwork-problem.ts'
 import { passHash } from '../pass.ts'
 import { answerProblem, Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
+import { draftRoutes } from './drafts.ts'
 import type { BoxPorts, Slot } from './ports.ts'
+import { stateProblem } from './state-problem.ts'
 
 const mostBytes = 65_536
 const Withdrawal = z.strictObject({ withdrawal: WithdrawalHash })
@@ -41,6 +42,7 @@ export function createBox(ports: BoxPorts, now: () => number = Date.now) {
       await ports.withdraw(context.req.valid('json').withdrawal)
       return context.json({ received: true })
     })
+    .route('/drafts', draftRoutes(ports, now))
 }
 
 export type BoxRouter = ReturnType<typeof createBox>
@@ -60,8 +62,4 @@ async function refusal(ports: BoxPorts, slot: Slot, error: unknown): Promise<unk
   if (name === 'AlreadyReceivedError') return new Problem('already-received')
   if (name === 'BusyError') return new Problem('busy')
   return name === 'FieldworkStateError' || name === 'StateError' ? stateProblem(ports, slot) : error
-}
-
-async function stateProblem(ports: BoxPorts, slot: Slot): Promise<Problem> {
-  return fieldworkProblem(await ports.state(slot.cohort)) ?? new Problem('busy')
 }

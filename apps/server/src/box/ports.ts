@@ -27,4 +27,12 @@ export interface BoxPorts {
   report(error: unknown): void
   /** Resolves when the wish to withdraw is on disk, as soon with a response as without one; what has to be removed is removed afterwards. */
   withdraw(hash: string): Promise<void>
+  /** What somebody locked with a code to go on later. */
+  drafts: {
+    /** Throws StateError by name. */
+    keep(fieldwork: string, locator: string, sealed: Uint8Array): Promise<'kept' | 'full'>
+    /** Null when there is none, or none any more. */
+    read(fieldwork: string, locator: string): Promise<Uint8Array | null>
+    remove(fieldwork: string, locator: string): Promise<void>
+  }
 }
