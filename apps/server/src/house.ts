@@ -28,7 +28,7 @@ interface Groups {
   start(of: { fieldwork: string; cohort: string }): Promise<GroupCode>
   running(cohort: string): GroupCode | null
   end(cohort: string): Promise<void>
-  cohortOf(typed: string): string | null
+  find(typed: string): { cohort: string; code: string } | null
 }
 
 /** What the house asks of the register; it never sees more of it. */
@@ -110,7 +110,7 @@ export function createRooms(parts: HouseParts): Rooms {
     languages: library.languages,
     files: built.pageFiles,
     redeem: invitations.redeem.bind(invitations),
-    cohortOfGroup: invitations.groups.cohortOf,
+    group: invitations.groups.find,
     paper: (questionnaire) => questionnairePdf(questionnaire, letterFolders),
     entry: { isSecret: invitations.entryLinks.isSecretOf, takesLate: async (fieldwork) => (await store.late.state(fieldwork)) === 'waiting' },
     pass: places.issue,

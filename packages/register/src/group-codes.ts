@@ -20,8 +20,8 @@ export interface GroupCodes {
   start(of: { fieldwork: string; cohort: string }): Promise<GroupCode>
   running(cohort: string): GroupCode | null
   end(cohort: string): Promise<void>
-  /** The cohort that a code, as it was typed, belongs to now. */
-  cohortOf(typed: string): string | null
+  /** The code that somebody typed, as it is written, and the cohort that it belongs to now. */
+  find(typed: string): { cohort: string; code: string } | null
   /** Ends the codes of a fieldwork. */
   forget(fieldwork: string): Promise<void>
 }
@@ -91,9 +91,10 @@ export async function loadGroupCodes(file: string, keys: RegisterKeys, now: () =
       return found === null ? null : codeOf(found)
     },
     end: (cohort) => removeWhere((each) => each.cohort === cohort),
-    cohortOf(typed) {
+    find(typed) {
       const code = readGroupCode(typed)
-      return [...known.values()].find((each) => each.code === code && each.until > now())?.cohort ?? null
+      const found = [...known.values()].find((each) => each.code === code && each.until > now())
+      return found === undefined ? null : { cohort: found.cohort, code: found.code }
     },
     forget: (fieldwork) => removeWhere((each) => each.fieldwork === fieldwork),
   }

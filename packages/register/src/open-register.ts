@@ -37,7 +37,7 @@ export async function openRegister(database: Database, options: { key: Buffer; n
     invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
     async redeem({ fieldwork, cohort, secret: typed }) {
       const code = codeInSecret(typed)
-      if (code !== null) return groups.cohortOf(code) === cohort ? 'open' : 'unknown'
+      if (code !== null) return groups.find(code)?.cohort === cohort ? 'open' : 'unknown'
       const secret = readSecret(typed)
       if (secret === null) return 'unknown'
       if (openLinks.isSecretOf(cohort, secret)) return 'open'

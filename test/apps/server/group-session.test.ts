@@ -34,7 +34,7 @@ describe('a leader', () => {
     expect((await leader.get(`/api/leader/cohorts/${cohort}/group`)).body).toEqual(made.body)
     expect((await leader.post(`/api/leader/cohorts/${cohort}/group`)).body).toEqual(made.body)
     expect(outcome(await guess(made.body.group.code))).toEqual([200, { cohort, secret: `groep-${made.body.group.code}` }])
-    expect((await leader.send('DELETE', `/api/leader/cohorts/${cohort}/group`)).body).toEqual({ group: null })
+    expect((await leader.send('DELETE', `/api/leader/cohorts/${cohort}/group`, {})).body).toEqual({ group: null })
     expect(outcome(await guess(made.body.group.code))).toEqual([404, 'unknown-group'])
   })
 
@@ -48,18 +48,20 @@ describe('a leader', () => {
   })
 })
 
+/** Over the network, as from one address. */
+const send = async (path: string, body: unknown): Promise<any> => {
+  const response = await fetch(`http://localhost:${listening.port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  if (response.status !== 200) throw new Error(`${path} ${response.status} ${await response.text()}`)
+  return response.json()
+}
+
 describe('a group', () => {
   test('of two hundred behind one address begins and sends at the same moment, and nobody is refused', async () => {
     const code = await codeOf()
     const before = await house.store.box.count(cohort)
-    const send = async (path: string, body: unknown): Promise<any> => {
-      const response = await fetch(`http://localhost:${listening.port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-      if (response.status !== 200) throw new Error(`${path} ${response.status} ${await response.text()}`)
-      return response.json()
-    }
     const answers = await answersFor(house, cohort)
     await Promise.all(Array.from({ length: 200 }, async () => {
-      const { cohort: found, secret } = await send('/api/desk/groups', { code: code.toLowerCase() })
+      const { cohort: found, secret } = await send('/api/desk/groups', { code: code.toLowerCase().replace('-', ' ') })
       const { pass } = await send('/api/desk/start', { cohort: found, secret })
       await send('/api/box/responses', await submissionFor(house, pass, answers))
     }))
@@ -78,7 +80,7 @@ describe('a group', () => {
     const code = await codeOf()
     const visitor = house.visitor()
     const { pass } = (await visitor.post('/api/desk/start', { cohort, secret: `groep-${code}` })).body
-    await leader.send('DELETE', `/api/leader/cohorts/${cohort}/group`)
+    await leader.send('DELETE', `/api/leader/cohorts/${cohort}/group`, {})
     expect(outcome(await visitor.post('/api/desk/start', { cohort, secret: `groep-${code}` }))).toEqual([404, 'unknown-group'])
     expect(outcome(await visitor.post('/api/box/responses', await submissionFor(house, pass, {})))).toEqual([200, { received: true }])
   })
@@ -90,19 +92,6 @@ describe('a group', () => {
 })
 
 describe('guessing', () => {
-  test('is slowed down for everybody together, at the page and at the start alike, and the right code works again soon', async () => {
-    const own = await openTestHouse()
-    try {
-      const visitor = own.visitor()
-      const statuses = []
-      for (let turn = 0; turn < 330; turn += 1) statuses.push((await visitor.post('/api/desk/groups', { code: '7KCM-4RWX' })).status)
-      expect(statuses.slice(0, 300)).toEqual(Array.from({ length: 300 }, () => 404))
-      expect(statuses).toContain(429)
-    } finally {
-      await own.leave()
-    }
-  })
-
   test('with what is no code is refused calmly', async () => {
     for (const code of ['', '----', 'groep', 'O0O0-O0O0', 'x'.repeat(64)]) expect(outcome(await guess(code))).toEqual([404, 'unknown-group'])
     for (const code of [7, null, 'x'.repeat(65), [await codeOf()]]) expect((await guess(code)).status).toBe(400)

@@ -55,9 +55,9 @@ describe('a group code', () => {
     const spelled = fc.tuple(fc.boolean(), fc.constantFrom('', ' ', '-', ' - ', '.', '–'), fc.constantFrom('', ' ', '\n'))
     fc.assert(fc.property(spelled, ([small, between, around]) => {
       const typed = `${around}${code.replace('-', between)}${around}`
-      expect(register.groups.cohortOf(small ? typed.toLowerCase() : typed)).toBe(cohort)
+      expect(register.groups.find(small ? typed.toLowerCase() : typed)).toEqual({ cohort, code })
     }))
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => !text.toUpperCase().includes(code.slice(0, 4))), (typed) => void expect(register.groups.cohortOf(typed)).toBeNull()))
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => !text.toUpperCase().includes(code.slice(0, 4))), (typed) => void expect(register.groups.find(typed)).toBeNull()))
   })
 
   test('stays the same while it runs, also for two who ask at once, and is another after it was ended', async () => {
@@ -65,7 +65,7 @@ describe('a group code', () => {
     expect(two).toEqual(one)
     expect(register.groups.running(cohort)).toEqual({ code: one.code, until: time + 2 * hour })
     await register.groups.end(cohort)
-    expect([register.groups.running(cohort), register.groups.cohortOf(one.code), await redeem(one.code)]).toEqual([null, null, 'unknown'])
+    expect([register.groups.running(cohort), register.groups.find(one.code), await redeem(one.code)]).toEqual([null, null, 'unknown'])
     expect((await register.groups.start({ fieldwork, cohort })).code).not.toBe(one.code)
   })
 
@@ -82,7 +82,7 @@ describe('a group code', () => {
     const { code } = await register.groups.start({ fieldwork, cohort })
     const { code: still } = await register.groups.start({ fieldwork: other, cohort: beside })
     await register.forget(fieldwork)
-    expect([register.groups.cohortOf(code), register.groups.cohortOf(still)]).toEqual([null, beside])
+    expect([register.groups.find(code), register.groups.find(still)?.cohort]).toEqual([null, beside])
   })
 })
 

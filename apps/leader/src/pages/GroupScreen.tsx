@@ -59,7 +59,7 @@ export function GroupScreen() {
       )}
       <section className="section print-hidden" aria-labelledby="begeleider">
         <h2 id="begeleider">{texts.facilitator.title}</h2>
-        <ul>{texts.facilitator.tips.map((tip) => <li key={tip}>{tip}</li>)}</ul>
+        <ul className="group-tips">{texts.facilitator.tips.map((tip) => <li key={tip}>{tip}</li>)}</ul>
       </section>
     </div>
   )

@@ -22,10 +22,10 @@ const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/
 export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
   const files = surveyFiles()
   const guesses = createBudget(wrongCodes, now)
-  const cohortOfGroup = (code: string): string => {
+  const groupOf = (typed: string): { cohort: string; code: string } => {
     if (guesses.isEmpty()) throw new Problem('too-many-requests')
-    const cohort = ports.cohortOfGroup(code)
-    if (cohort !== null) return cohort
+    const group = ports.group(typed)
+    if (group !== null) return group
     guesses.take()
     throw new Problem('unknown-group')
   }
@@ -49,8 +49,8 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
       })
     })
     .post('/groups', jsonBody(Group), async (context) => {
-      const { code } = context.req.valid('json')
-      return context.json({ cohort: cohortOfGroup(code), secret: groupSecret(code.trim()) }, 200, { 'cache-control': 'no-store' })
+      const { cohort, code } = groupOf(context.req.valid('json').code)
+      return context.json({ cohort, secret: groupSecret(code) }, 200, { 'cache-control': 'no-store' })
     })
     .post('/start', jsonBody(Start), async (context) => {
       const { cohort, secret } = context.req.valid('json')
@@ -59,7 +59,7 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
       const shut = fieldworkProblem(place.fieldwork.state)
       if (shut !== null) throw shut
       const code = codeInSecret(secret)
-      if (code !== null && cohortOfGroup(code) !== cohort) throw new Problem('unknown-group')
+      if (code !== null && groupOf(code).cohort !== cohort) throw new Problem('unknown-group')
       const redeemed = await ports.redeem({ fieldwork: place.fieldwork.id, cohort, secret })
       if (redeemed === 'unknown') throw new Problem('unknown-link')
       if (redeemed === 'used-up') throw new Problem('used-link')

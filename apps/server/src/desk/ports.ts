@@ -35,8 +35,8 @@ export interface DeskPorts {
   files: PageFiles
   /** Holds the secret of a link against the register and marks it as used. */
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<'first' | 'again' | 'open' | 'used-up' | 'unknown'>
-  /** The cohort of a group code that runs now, however it was typed. */
-  cohortOfGroup(typed: string): string | null
+  /** A group code that runs now, however it was typed: as it is written, and its cohort. */
+  group(typed: string): { cohort: string; code: string } | null
   /** A questionnaire as PDF; throws NoPdfHereError where none can be made. */
   paper(questionnaire: PaperQuestionnaire): Promise<Uint8Array<ArrayBuffer>>
   entry: {

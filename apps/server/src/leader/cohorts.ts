@@ -55,7 +55,7 @@ export function cohorts(ports: LeaderPorts) {
       const cohort = context.req.param('cohort')
       return context.json(groupOf(cohort, await ports.groupCodes.start(cohort)))
     })
-    .delete('/cohorts/:cohort/group', async (context) => {
+    .delete('/cohorts/:cohort/group', jsonBody(Nothing), async (context) => {
       const cohort = context.req.param('cohort')
       await ports.groupCodes.end(cohort)
       return context.json(groupOf(cohort, null))

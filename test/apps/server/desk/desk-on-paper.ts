@@ -28,7 +28,7 @@ export function surveyOf(role: Role): LoadedSurvey {
 }
 
 /** A desk over the shipped surveys that knows exactly these places. */
-export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {}): { app: Hono; faults: unknown[] } {
+export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {}, now?: () => number): { app: Hono; faults: unknown[] } {
   const faults: unknown[] = []
   const desk = createDesk({
     place: async (id) => places.find(({ cohort }) => cohort.id === id) ?? null,
@@ -37,7 +37,7 @@ export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {
     startPages: library.startPages,
     helpLines: library.helpLines,
     languages: [],
-    cohortOfGroup: () => null,
+    group: () => null,
     files: { app: { script: '/r/assets/main-1.js', styles: ['/r/assets/main-1.css'], needed: ['/r/assets/data-2.js'], later: ['/r/assets/survey-3.js'] }, entry: { script: '/r/assets/entry-4.js', styles: [], needed: [], later: [] } },
     redeem: async () => 'open',
     paper: async () => new Uint8Array(),
@@ -45,6 +45,6 @@ export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {
     pass: async () => null,
     report: (error) => void faults.push(error),
     ...change,
-  })
+  }, now)
   return { app: new Hono().route('/m', desk.pages).route('/api/desk', desk.api), faults }
 }
