@@ -62,7 +62,7 @@ describe('a link for who types in', () => {
     expect((await leader.get(address)).body).toEqual(made.body)
     const secret = new URL(made.body.url).hash.slice(1)
     expect((await enter(other, secret)).status).toBe(200)
-    expect((await leader.send('DELETE', address)).body).toEqual({ url: null })
+    expect((await leader.send('DELETE', address, {})).body).toEqual({ url: null })
     expect(outcome(await enter(other, secret))).toEqual([404, 'unknown-link'])
   })
 

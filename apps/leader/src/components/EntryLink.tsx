@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { bodyOf, leader } from '../api.ts'
 import { paperTexts } from '../nl/paper.ts'
 import { Button } from './Button.tsx'
@@ -18,21 +19,28 @@ export function EntryLink({ cohort, organisation, late }: { cohort: string; orga
   const { data, error, isPending } = useQuery(query)
   const keep = (known: { url: string | null }) => queries.setQueryData(query.queryKey, known)
   const make = useMutation({ mutationFn: () => bodyOf(entryLink.$post({ param: { cohort }, json: {} })), onSuccess: keep })
-  const revoke = useMutation({ mutationFn: () => bodyOf(entryLink.$delete({ param: { cohort } })), onSuccess: keep })
+  const revoke = useMutation({ mutationFn: () => bodyOf(entryLink.$delete({ param: { cohort }, json: {} })), onSuccess: keep })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const url = data?.url
+  useEffect(() => {
+    if (url === null && revoke.isSuccess) heading.current?.focus()
+    if (typeof url === 'string' && make.isSuccess) field.current?.focus()
+  }, [make.isSuccess, revoke.isSuccess, url])
   return (
     <section className="part">
-      <h4>{texts.title}</h4>
+      <h4 ref={heading} tabIndex={-1}>{texts.title}</h4>
       <p className="quiet">{texts.says}</p>
       {late && <p>{texts.late}</p>}
       {isPending && <Loading />}
       <ProblemNotice error={error ?? make.error ?? revoke.error} />
-      {data?.url === null && <Button onPress={() => make.mutate()} isPending={make.isPending}>{make.isPending ? texts.making : texts.make}</Button>}
-      {typeof data?.url === 'string' && (
+      {url === null && <Button onPress={() => make.mutate()}>{make.isPending ? texts.making : texts.make}</Button>}
+      {typeof url === 'string' && (
         <>
-          <input className="field__input link-field" readOnly aria-label={texts.label(organisation)} value={data.url} onFocus={(event) => event.currentTarget.select()} />
+          <input ref={field} className="field__input link-field" readOnly aria-label={texts.label(organisation)} value={url} onFocus={(event) => event.currentTarget.select()} />
           <div className="buttons">
-            <CopyButton text={data.url}>{texts.copy}</CopyButton>
-            <Button onPress={() => revoke.mutate()} isPending={revoke.isPending}>{revoke.isPending ? texts.revoking : texts.revoke}</Button>
+            <CopyButton text={url}>{texts.copy}</CopyButton>
+            <Button onPress={() => revoke.mutate()}>{revoke.isPending ? texts.revoking : texts.revoke}</Button>
           </div>
           <p className="quiet">{texts.ends}</p>
         </>

@@ -4,9 +4,10 @@ import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { freeze } from './freeze.ts'
 import { importCommand } from './import.ts'
+import { paper } from './paper.ts'
 import { publish } from './publish.ts'
 
-export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, demo }
+export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, paper, demo }
 
 /** The page that somebody sees who does not know the commands. */
 export function helpText(): string {

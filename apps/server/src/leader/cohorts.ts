@@ -38,7 +38,7 @@ export function cohorts(ports: LeaderPorts) {
       const cohort = context.req.param('cohort')
       return context.json({ url: entryLinkOf(cohort, await ports.entryLinks.make(cohort)) }, 201)
     })
-    .delete('/cohorts/:cohort/entry-link', async (context) => {
+    .delete('/cohorts/:cohort/entry-link', jsonBody(Nothing), async (context) => {
       await ports.entryLinks.revoke(context.req.param('cohort'))
       return context.json({ url: null })
     })

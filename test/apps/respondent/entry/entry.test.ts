@@ -151,7 +151,7 @@ describe.skipIf(browser === null)('typing in what was answered on paper', () => 
     await page.keyboard.type('Regel twee')
     await page.keyboard.press('Enter')
     await seeTitle(page, 'Kijk het formulier na')
-    every.switches.refuse = [{ question: 'getal', code: 'too-much', message: 'Hooguit 10 past hier.' }]
+    every.switches.refuse = [{ question: 'getal', code: 'range', message: 'Hooguit 10 past hier.' }]
     await page.keyboard.press('Enter')
     await idOnScreen(page, 'getal')
     await page.getByRole('alert').getByText('Hooguit 10 past hier.').waitFor()
