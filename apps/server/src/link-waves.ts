@@ -1,5 +1,5 @@
-import { mayLink } from '@leidraadspiegel/disclosure'
-import { minimumOfDetail, type Answers, type Codebook, type Publication } from '@leidraadspiegel/schema'
+import { isSensitive, mayLink } from '@leidraadspiegel/disclosure'
+import { minimumOfDetail, minimumOfPairs, type Answers, type Codebook, type Publication } from '@leidraadspiegel/schema'
 import { pairTables, type CohortCount, type LinkedAnswers } from '@leidraadspiegel/store'
 
 /** People of one fieldwork who also took part in an earlier wave of the same role, as their own codes say. */
@@ -23,7 +23,8 @@ interface Context {
  * Pair tables of the organisations whose links may be used, `links` of every earlier publication in the order of their waves; where they
  * may not, everybody counts as unlinked. Linked people are a group in both waves. So an organisation is shown in both, and nothing that is
  * shown tells its people apart (teams, late answers); they and the rest are enough of each; and who was linked once is not linked again,
- * because two links of one wave would tell apart who is in both. Answers, beside scores, need what the level of details needs.
+ * because two links of one wave would tell apart who is in both. Answers, beside scores, need what the level of details needs, and of each question
+ * at least `minimumOfPairs` people who answered it twice; sensitive items are never among them.
  */
 export function linkWaves(links: readonly WaveLinks[], context: Context): Pick<Publication, 'scorePairs' | 'answerPairs'> {
   const earlier = links.map((link) => link.earlier)
@@ -35,9 +36,15 @@ export function linkWaves(links: readonly WaveLinks[], context: Context): Pick<P
   const tables = links.map(({ earlier }) => {
     const own = used.filter((one) => one.earlier === earlier)
     const count = (some: typeof own) => pairTables(some.flatMap((one) => linkedAnswers(one, one.organisation, context)), earlier.wave.number, context.codebook, context.asked)
-    return { scorePairs: count(own).scorePairs, answerPairs: count(own.filter(({ detailed }) => detailed)).answerPairs }
+    return { scorePairs: count(own).scorePairs, answerPairs: enoughPairs(count(own.filter(({ detailed }) => detailed)).answerPairs, context.codebook) }
   })
   return { scorePairs: tables.flatMap(({ scorePairs }) => scorePairs), answerPairs: tables.flatMap(({ answerPairs }) => answerPairs) }
+}
+
+function enoughPairs(pairs: Publication['answerPairs'], codebook: Codebook): Publication['answerPairs'] {
+  const people = new Map<string, number>()
+  for (const { class: name, item, n } of pairs) people.set(`${name} ${item}`, (people.get(`${name} ${item}`) ?? 0) + n)
+  return pairs.filter(({ class: name, item }) => people.get(`${name} ${item}`)! >= minimumOfPairs && !isSensitive(codebook, item))
 }
 
 function mayUse({ earlier, people }: WaveLinks, organisation: string, publications: readonly Publication[], { atoms, shown }: Context, level: 'score' | 'detail'): boolean {

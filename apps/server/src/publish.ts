@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { planPublication, type Plan } from '@leidraadspiegel/disclosure'
+import { guardSensitive, planPublication, type Plan } from '@leidraadspiegel/disclosure'
 import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, PublishedPlace, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
@@ -26,7 +26,8 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
 
   const atoms = await store.counts.atoms(fieldworkId)
   const candidates = candidateGroups({ role: fieldwork.role, organisations, atoms, bundled })
-  const plan = planPublication(atoms.map(({ cohort, organisation, n, minimum }) => ({ atom: cohort, organisation, n, minimum })), candidates.map(planned))
+  const people = atoms.map(({ cohort, organisation, n, minimum }) => ({ atom: cohort, organisation, n, minimum }))
+  const plan = planPublication(people, candidates.map(planned))
   const [classes, detailClasses] = [plan.classes, plan.detail.classes].map((level) => level.flatMap((each) => each.atoms.map((cohort) => ({ cohort, class: each.class }))))
   const counted = countedSurveys(library, survey, fieldwork.form)
   const { asked } = counted.asked
@@ -50,6 +51,7 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
     detailClasses: plan.detail.classes.map(({ class: name, n }) => ({ class: name, n })),
     withheld: withheldOf(fieldwork.role, organisations, atoms, plan.groups),
     ...tables,
+    ...guardSensitive(tables.distribution, { plan, groups: candidates.map(planned), atoms: people, codebook: survey.codebook, asked }),
     ...linkWaves(links, { atoms, classOf: classes!, shown, codebook: survey.codebook, asked }),
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }

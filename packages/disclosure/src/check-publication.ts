@@ -1,4 +1,5 @@
-import { minimumOfDetail, minimumOfRole, type Publication } from '@leidraadspiegel/schema'
+import { minimumOfDetail, minimumOfPairs, minimumOfRole, type Publication } from '@leidraadspiegel/schema'
+import { checkSensitive } from './check-sensitive.ts'
 
 /** A publication that would give away a group below its minimum; nothing of it is shown. */
 export class UnsafePublicationError extends Error {
@@ -31,7 +32,11 @@ export function checkPublication(publication: Publication): void {
     if (people.get(group) !== n) refuse(`group ${group} does not hold the people of its classes`)
     if (minimum < rules.minimum || n < minimum) refuse(`group ${group} is below the minimum`)
   }
-  checkTables(publication, size, detailSizes(publication, refuse), refuse)
+  const detailed = detailSizes(publication, refuse)
+  const { sensitive } = publication
+  if (sensitive !== undefined) checkSensitive(publication, sensitive, refuse)
+  checkTables(publication, size, new Map([...detailed, ...(sensitive?.classes ?? []).map(({ class: name, n }) => [name, n] as const)]), refuse)
+  checkPairs(publication, refuse)
 }
 
 /** People of every class of the level of details, which holds groups of the level of scores only. */
@@ -73,4 +78,15 @@ function checkTables(publication: Publication, scored: ReadonlyMap<string, numbe
     count(row.class, `${row.item} ${row.value}`, row.n)
     if (!detailed.has(row.class)) refuse(`${row.item} shows choices of class ${row.class}, which is not of the level of details`)
   }
+}
+
+/** What people said then beside what they say now is of enough people, for each question apart. */
+function checkPairs({ answerPairs, sensitive }: Publication, refuse: (reason: string) => never): void {
+  const people = new Map<string, number>()
+  for (const { class: name, item, baseline, n } of answerPairs) {
+    if (sensitive?.items.includes(item)) refuse(`${item} is sensitive and shows what people said then beside what they say now`)
+    const subject = `${item} since ${baseline} of class ${name}`
+    people.set(subject, (people.get(subject) ?? 0) + n)
+  }
+  for (const [subject, n] of people) if (n < minimumOfPairs) refuse(`pairs of ${subject} are below the minimum`)
 }

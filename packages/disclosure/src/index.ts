@@ -8,3 +8,4 @@ export { planPublication, type Plan, type PlannedLevel, type PlanRules } from '.
 export type { PlannedGroup } from './planned-group.ts'
 export { protect, ProtectError } from './protect.ts'
 export { safeCategory, type CategoryCounts } from './safe-category.ts'
+export { guardSensitive, isSensitive } from './sensitive-answers.ts'

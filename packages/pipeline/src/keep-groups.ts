@@ -6,7 +6,8 @@ export function keepGroups(publication: Publication, isWanted: (group: Group) =>
   const names = new Set(groups.map(({ group }) => group))
   const members = publication.members.filter(({ group }) => names.has(group))
   const detailMembers = publication.detailMembers.filter(({ group }) => names.has(group))
-  const classes = new Set([...members, ...detailMembers].map((member) => member.class))
+  const sensitiveMembers = publication.sensitive?.members.filter(({ group }) => names.has(group)) ?? []
+  const classes = new Set([...members, ...detailMembers, ...sensitiveMembers].map((member) => member.class))
   const ofClasses = <Counted extends { class: string }>(rows: readonly Counted[]): Counted[] => rows.filter((row) => classes.has(row.class))
   return {
     ...publication,
@@ -14,6 +15,7 @@ export function keepGroups(publication: Publication, isWanted: (group: Group) =>
     members,
     detailMembers,
     detailClasses: ofClasses(publication.detailClasses),
+    ...(publication.sensitive === undefined ? {} : { sensitive: { ...publication.sensitive, classes: ofClasses(publication.sensitive.classes), members: sensitiveMembers } }),
     withheld: publication.withheld.filter(({ organisation }) => isNamed(organisation)),
     distribution: ofClasses(publication.distribution),
     scores: ofClasses(publication.scores),

@@ -32,7 +32,7 @@ export interface Tables {
   readonly organisations: ColumnTable
   /** group, class: for scores and response */
   readonly members: ColumnTable
-  /** group, class: for answers and choices; classes that show every answer where the group may, else those that tell sides apart */
+  /** group, class: for answers and choices; classes that show every answer where the group may, else those that tell sides apart; of sensitive items classes of their own */
   readonly answerMembers: ColumnTable
   /** edition, item, statement, criterion, kind, scale, order, mirror, theme, ident */
   readonly items: ColumnTable
@@ -142,9 +142,9 @@ function rowsOf<Row extends { class: string }>(publications: readonly Publicatio
   return publications.flatMap((publication) => pick(publication).map((row) => ({ ...row, class: `${publication.id}/${row.class}`, role: publication.role, wave: publication.wave.number })))
 }
 
-function answerMembersOf({ members, detailMembers }: Publication): Publication['members'] {
+function answerMembersOf({ members, detailMembers, sensitive }: Publication): Publication['members'] {
   const detailed = new Set(detailMembers.map(({ group }) => group))
-  return [...detailMembers, ...members.filter(({ group }) => !detailed.has(group))]
+  return [...detailMembers, ...members.filter(({ group }) => !detailed.has(group)), ...(sensitive?.members ?? [])]
 }
 
 const scoreColumns = ['class', 'role', 'wave', 'criterion', 'numerator', 'denominator', 'n'] as const

@@ -53,7 +53,7 @@ const Fraction = z.strictObject({ numerator: count, denominator: z.int().positiv
 export const ScorePair = z.strictObject({ class: ClassId, baseline: z.int().positive(), criterion: z.string(), before: Fraction, after: Fraction, n: count })
 export type ScorePair = z.infer<typeof ScorePair>
 
-/** n linked people of a class gave the answer `before` in the wave `baseline` and `after` in the wave of the publication; only answers on the scale. */
+/** n linked people of a class gave the answer `before` in the wave `baseline` and `after` in the wave of the publication; only answers on the scale, and never of fewer than `minimumOfPairs` people. */
 export const AnswerPair = z.strictObject({ class: ClassId, baseline: z.int().positive(), item: z.string(), before: z.int(), after: z.int(), n: count })
 export type AnswerPair = z.infer<typeof AnswerPair>
 
@@ -63,6 +63,10 @@ export type ResponseRow = z.infer<typeof ResponseRow>
 /** An organisation of the fieldwork that has no published group; the reason is the same neutral sentence for all. */
 export const WithheldOrganisation = z.strictObject({ organisation: Id, title: z.string() })
 export type WithheldOrganisation = z.infer<typeof WithheldOrganisation>
+
+/** Answers to items about somebody's own situation: classes of their own for each item, in which the answers leave room for doubt. */
+export const SensitiveAnswers = z.strictObject({ items: z.array(z.string()), classes: z.array(z.strictObject({ class: ClassId, item: z.string(), n: count })), members: z.array(Member) })
+export type SensitiveAnswers = z.infer<typeof SensitiveAnswers>
 
 const SurveyFiles = z.strictObject({ survey: SurveyName, version: z.int(), surveyHash: z.string(), codebookHash: z.string() })
 
@@ -83,6 +87,8 @@ export const Publication = z.strictObject({
   /** The level of details: its own classes with their people, and the groups that may show every answer. */
   detailMembers: z.array(Member),
   detailClasses: z.array(z.strictObject({ class: ClassId, n: count })),
+  /** Not there when the survey asks nothing sensitive. */
+  sensitive: SensitiveAnswers.optional(),
   withheld: z.array(WithheldOrganisation),
   distribution: z.array(DistributionRow),
   scores: z.array(ScoreRow),

@@ -12,3 +12,6 @@ export const minimumOfOrganisations = 3
 
 /** Smallest number of people for which the full distribution of one item may be published. */
 export const minimumOfDetail = 10
+
+/** Smallest number of linked people whose answers to one question may be counted as what they said then beside what they say now. */
+export const minimumOfPairs = 20

@@ -25,13 +25,14 @@ const baselinesOf = ({ scorePairs, answerPairs }: ReturnType<typeof linkWaves>):
 
 describe('people who took part twice are counted together', () => {
   test('when they and the rest are enough in both waves', () => {
-    expect(baselinesOf(tablesOf([published(1, 24)], published(2, 26), 12))).toEqual({ scores: [1], answers: [1] })
+    expect(baselinesOf(tablesOf([published(1, 34)], published(2, 36), 20))).toEqual({ scores: [1], answers: [1] })
     expect(baselinesOf(tablesOf([published(1, 24)], published(2, 14), 12))).toEqual({ scores: [], answers: [] })
   })
 
   test('by their scores only, where they are too few to show every answer', () => {
     expect(baselinesOf(tablesOf([published(1, 24)], published(2, 26), 7))).toEqual({ scores: [1], answers: [] })
-    expect(baselinesOf(tablesOf([published(1, 20)], published(2, 17), 12))).toEqual({ scores: [1], answers: [] })
+    expect(baselinesOf(tablesOf([published(1, 28)], published(2, 25), 20))).toEqual({ scores: [1], answers: [] })
+    expect(baselinesOf(tablesOf([published(1, 34)], published(2, 36), 19))).toEqual({ scores: [1], answers: [] })
   })
 
   test('never when their organisation is withheld in one of the waves: the rest of its class would follow', () => {
@@ -50,6 +51,17 @@ describe('people who took part twice are counted together', () => {
     const first = published(1, 24)
     const second = published(2, 24, tablesOf([first], published(2, 24), 12))
     expect(baselinesOf(tablesOf([first, second], published(3, 24), 12))).toEqual({ scores: [], answers: [] })
-    expect(baselinesOf(tablesOf([first, published(2, 24)], published(3, 24), 12))).toEqual({ scores: [1], answers: [1] })
+    expect(baselinesOf(tablesOf([first, published(2, 24)], published(3, 24), 12))).toEqual({ scores: [1], answers: [] })
+  })
+
+  test('by their answers only to questions that twenty of them answered twice, and never to sensitive ones', () => {
+    const [first, second, ...rest] = codebook.blocks.flatMap(({ questions }) => questions).filter((name) => codebook.questions[name]?.kind === 'item')
+    const people = Array.from({ length: 20 }, (_, at) => ({ cohort: 'now ', before: answers, after: at === 0 ? { ...answers, [first!]: 'weet-ik-niet' } : answers }))
+    const sensitive = { ...codebook, questions: { ...codebook.questions, [second!]: { ...codebook.questions[second!]!, kind: 'fact', sensitive: true } } } as typeof codebook
+    const { answerPairs } = linkWaves([{ earlier: published(1, 34), people }], { atoms: [cohort(36)], shown: published(2, 36), classOf: [{ cohort: 'now ', class: 'c1' }], codebook: sensitive, asked })
+    const items = answerPairs.map(({ item }) => item)
+    expect(items).not.toContain(first)
+    expect(items).not.toContain(second)
+    expect(items).toEqual(expect.arrayContaining(rest.slice(0, 3)))
   })
 })

@@ -1,12 +1,29 @@
 import { checkPublication, UnsafePublicationError } from '@leidraadspiegel/disclosure'
+import type { Publication } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from './publication.ts'
 
 const group = publicationOf(12).groups[0]!
 
+/** Twelve people of whom so many gave one answer to a sensitive question, and the rest another. */
+const sensitive = (same: number, change: Partial<NonNullable<Publication['sensitive']>> = {}, more: Publication['distribution'] = []): Publication =>
+  publicationOf(12, {
+    sensitive: { items: ['eigen'], classes: [{ class: 's1', item: 'eigen', n: 12 }], members: [{ group: 'organisation:a', class: 's1' }], ...change },
+    distribution: [{ class: 's1', item: 'eigen', value: '1', n: same }, { class: 's1', item: 'eigen', value: '2', n: 12 - same }, ...more],
+  })
+const pairs = (n: number, item = 'pro-01'): Partial<Publication> => ({ answerPairs: [{ class: 'c1', baseline: 1, item, before: 1, after: 2, n: n - 5 }, { class: 'c1', baseline: 1, item, before: 2, after: 2, n: 5 }] })
+
 describe('a publication is checked before anything of it is shown', () => {
   test.each([5, 9, 10, 40])('one that keeps its promises passes (%i people)', (n) => {
     expect(() => checkPublication(publicationOf(n))).not.toThrow()
+  })
+
+  test('one that counts a sensitive question in classes of its own passes', () => {
+    expect(() => checkPublication(sensitive(8))).not.toThrow()
+  })
+
+  test('twenty people may be shown as what they said then beside what they say now', () => {
+    expect(() => checkPublication(publicationOf(20, pairs(20)))).not.toThrow()
   })
 
   test.each([
@@ -30,6 +47,15 @@ describe('a publication is checked before anything of it is shown', () => {
     ['another treatment with more scores than people', publicationOf(12, { otherScores: [{ class: 'c1', criterion: 'x', numerator: 1, denominator: 1, n: 13 }] }), /other score of x has more/],
     ['more linked people than people', publicationOf(12, { scorePairs: [{ class: 'c1', baseline: 1, criterion: 'x', before: { numerator: 1, denominator: 2 }, after: { numerator: 1, denominator: 1 }, n: 13 }] }), /pairs of x since 1 has more/],
     ['more pairs of answers than people', publicationOf(12, { answerPairs: [{ class: 'c1', baseline: 1, item: 'pro-01', before: 1, after: 2, n: 13 }] }), /pairs of pro-01 since 1 has more/],
+    ['what nineteen people said then beside what they say now', publicationOf(30, pairs(19)), /pairs of pro-01 since 1 of class c1 are below the minimum/],
+    ['a sensitive question beside what was said then', { ...sensitive(8), ...pairs(12, 'eigen') }, /eigen is sensitive and shows what people said then/],
+    ['a sensitive question to which nearly everybody gave one answer', sensitive(11), /gives away what nearly everybody in class s1 answered/],
+    ['a sensitive question counted like any other', sensitive(8, {}, [{ class: 'd1', item: 'eigen', value: '1', n: 4 }]), /eigen is counted in class d1/],
+    ['another question in the class of a sensitive one', sensitive(8, {}, [{ class: 's1', item: 'pro-01', value: '1', n: 4 }]), /pro-01 is counted in class s1/],
+    ['a sensitive class that counts other questions', sensitive(8, { classes: [{ class: 'd1', item: 'eigen', n: 12 }] }), /class d1 of sensitive eigen counts other items/],
+    ['a sensitive class of nine', sensitive(8, { classes: [{ class: 's1', item: 'eigen', n: 9 }] }), /class s1 is below the detail minimum/],
+    ['a sensitive class of other people than the group holds', sensitive(8, { classes: [{ class: 's1', item: 'eigen', n: 11 }] }), /sensitive eigen does not hold the people of group organisation:a/],
+    ['a sensitive question of a group without details', { ...sensitive(8), detailMembers: [] }, /which may not show details/],
     ['answers of a class outside the plan', publicationOf(12, { scores: [{ class: 'c9', criterion: 'x', numerator: 1, denominator: 1, n: 5 }] }), /unknown class c9/],
   ])('refuses %s', (_name, publication, message) => {
     expect(() => checkPublication(publication)).toThrow(UnsafePublicationError)

@@ -34,6 +34,21 @@ describe('figures over organisations', () => {
     expect(planPublication(atoms, asked, { share: true }).groups).toEqual(['network abcde', 'region abc'])
   })
 
+  test.each([
+    ['one organisation of 6 outside it: network minus region is that one', { a: 12, b: 6, c: 6, d: 6 }, false],
+    ['two outside it: either knows its own answers, so the other follows', { a: 12, b: 6, c: 6, d: 6, e: 6 }, false],
+    ['three outside it: nobody finds a single one', { a: 12, b: 6, c: 6, d: 6, e: 6, f: 6 }, true],
+  ])('a region of 12, 6 and 6 with %s', (_name, sizes, shown) => {
+    const atoms = people(sizes)
+    const asked = [over('network', atoms, Object.keys(sizes).join('')), over('region', atoms, 'abc'), ...Object.keys(sizes).map((name) => own(atoms, name))]
+    const plan = planPublication(atoms, asked).groups
+    expect(plan.includes('region abc')).toBe(shown)
+    expect(plan).toContain(asked[0]!.group)
+    for (const name of Object.keys(sizes)) expect(plan).toContain(name)
+    expect(planPublication(atoms, asked, { share: true }).groups).toContain('region abc')
+    expect(planPublication(atoms, asked.slice(1)).groups).toContain('region abc')
+  })
+
   test('a figure that made way for the network returns when the network is too small', () => {
     const [a, ...rest] = people({ a: 1, b: 1, c: 2, d: 2 })
     const atoms = [{ ...a!, minimum: 10 }, ...rest]

@@ -21,6 +21,7 @@ export function unnamed(publications: readonly Publication[], own: string | unde
     }),
     members: publication.members.map((member) => ({ ...member, group: nameOf(member.group) })),
     detailMembers: publication.detailMembers.map((member) => ({ ...member, group: nameOf(member.group) })),
+    ...(publication.sensitive === undefined ? {} : { sensitive: { ...publication.sensitive, members: publication.sensitive.members.map((member) => ({ ...member, group: nameOf(member.group) })) } }),
     withheld: publication.withheld.map(({ organisation, title }) => ({ organisation: idOf(organisation), title: organisations.has(organisation) ? someone : title })),
   }))
 }
