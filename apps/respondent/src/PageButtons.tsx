@@ -1,3 +1,4 @@
+import { LaterButton, type Later } from './draft/LaterButton.tsx'
 import type { Texts } from './nl.ts'
 import type { SensitiveChoice } from './sensitive-part.ts'
 
@@ -8,10 +9,11 @@ interface PageButtonsProps {
   last: boolean
   next: () => void
   stop: () => void
+  later: Later | null
 }
 
 /** The ways on from a page of questions. Skipping the announced part is one press, as large as the way on. */
-export function PageButtons({ words, choice, last, next, stop }: PageButtonsProps) {
+export function PageButtons({ words, choice, last, next, stop, later }: PageButtonsProps) {
   const choose = (value: string) => () => {
     if (choice !== null) choice.question.value = value
     next()
@@ -28,6 +30,7 @@ export function PageButtons({ words, choice, last, next, stop }: PageButtonsProp
           </>}
       <button type="button" className="back" onClick={() => history.back()}>{words.back}</button>
       <button type="button" className="stop" onClick={stop}>{words.stop.button}</button>
+      <LaterButton later={later} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { LaterButton, type Later } from './draft/LaterButton.tsx'
 import { FocusedHeading } from './FocusedHeading.tsx'
 import type { Texts } from './nl.ts'
 
@@ -5,10 +6,11 @@ interface PauseProps {
   words: Texts
   next: () => void
   stop: () => void
+  later: Later | null
 }
 
 /** A quiet screen between two pages of questions; nothing runs and nothing runs out. */
-export function Pause({ words, next, stop }: PauseProps) {
+export function Pause({ words, next, stop, later }: PauseProps) {
   return (
     <div className="panel">
       <FocusedHeading>{words.pause.title}</FocusedHeading>
@@ -16,6 +18,7 @@ export function Pause({ words, next, stop }: PauseProps) {
       <div className="page-buttons even">
         <button type="button" className="next" onClick={next}>{words.next}</button>
         <button type="button" className="stop" onClick={stop}>{words.stop.button}</button>
+        <LaterButton later={later} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
+import type { Later } from './draft/LaterButton.tsx'
 import { FocusedHeading } from './FocusedHeading.tsx'
 import type { Texts } from './nl.ts'
 import { PageButtons } from './PageButtons.tsx'
@@ -17,10 +18,11 @@ export interface QuestionsProps {
   refused: number
   next: () => void
   stop: () => void
+  later: Later | null
 }
 
 /** One page of questions between its heading and its buttons. */
-export function Questions({ words, model, page, turn, hidden, refused, next, stop }: QuestionsProps) {
+export function Questions({ words, model, page, turn, hidden, refused, next, stop, later }: QuestionsProps) {
   const { title, description } = model.currentPage
   const progress = words.progress(model.currentPageNo + 1, model.visiblePageCount)
   const last = model.isLastPage
@@ -39,7 +41,7 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
       {choice !== null && <p className="ask">{choice.question.title}</p>}
       <div hidden={choice !== null}><Survey model={model} /></div>
-      {!hidden && <PageButtons {...{ words, choice, last, next, stop }} />}
+      {!hidden && <PageButtons {...{ words, choice, last, next, stop, later }} />}
     </div>
   )
 }

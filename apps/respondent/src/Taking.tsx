@@ -2,6 +2,10 @@ import type { Pass } from '@leidraadspiegel/schema'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Model } from 'survey-core'
 import { EasyQuestions } from './easy/EasyQuestions.tsx'
+import { keepDraft, removeDraft } from './draft/draft-box.ts'
+import { makeDraftCode, type DraftCode } from './draft/draft-code.ts'
+import { Kept } from './draft/Kept.tsx'
+import { draftTexts } from './draft/nl.ts'
 import { keepUnsent } from './leave-guard.ts'
 import type { Texts } from './nl.ts'
 import { enterPage, enterPageInstead, watchHistory } from './page-history.ts'
@@ -14,42 +18,51 @@ import type { RespondentData } from '@leidraadspiegel/schema'
 import { focusFirstError, showRefused } from './show-refused.ts'
 import { deliver, deliverNow, randomId } from './submit.ts'
 import { answersOf } from './survey-model.ts'
+import { canStretch } from './words/stretch-words.ts'
 
 type View =
   | { kind: 'questions'; refused: number }
-  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' }
+  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
+  | { kind: 'later'; failed: 'unreachable' | 'tooLong' | null }
+  | { kind: 'kept'; code: DraftCode }
   | { kind: 'problem'; code: string; unsure: boolean }
 
 /** After these nothing can be sent any more, so nothing is kept. */
 const hopeless = ['fieldwork-closed', 'already-received']
 /** While one of these is in sight, going back must not bring the questions back. */
-const settled = ['sending', 'waiting', 'unreachable', 'received', 'stopped']
+const settled = ['sending', 'waiting', 'unreachable', 'received', 'stopped', 'keeping', 'kept']
 const questions: View = { kind: 'questions', refused: 0 }
 
-interface TakingProps {
+export interface TakingProps {
   data: RespondentData
   words: Texts
   model: Model
   pass: Pass | null
+  /** What somebody went on with who was here before. */
+  resumed: { id: string; code: DraftCode } | null
   /** Counts how often the questions came into sight from the start page. */
   turn: number
   onWelcome: () => void
 }
 
 /** One person, one questionnaire: from the first question to the words of thanks. */
-export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProps) {
+export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: TakingProps) {
   const [view, setView] = useState<View>(questions)
   const [page, setPage] = useState(() => String(model.currentPage.name))
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const now = useRef(view)
-  const [id] = useState(randomId)
+  const [newId] = useState(randomId)
+  const id = resumed?.id ?? newId
   const sending = useRef(false)
   /** Did an earlier attempt end without a clear answer? Then the same answers must be sent again, and no others. */
   const unsure = useRef(false)
   const paused = useRef(false)
+  /** The same at every attempt to keep, so that what may have arrived is found with the words that were shown. */
+  const code = useRef<Promise<DraftCode> | null>(null)
 
   const end = (last: View) => {
     keepUnsent(false)
+    if (resumed !== null && last.kind !== 'kept') void removeDraft(data.cohort, resumed.code)
     model.clear(true, true)
     setView(last)
   }
@@ -105,6 +118,18 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     setView(shown > 0 ? { kind: 'questions', refused: shown } : { kind: 'problem', code: 'answers-refused', unsure: false })
   }
 
+  const keep = async () => {
+    if (pass === null) return
+    setView({ kind: 'keeping' })
+    const { survey, version } = data
+    const draft = { id, pass, survey, version, page: String(model.currentPage.name), answers: answersOf(model) }
+    const mine = await (resumed?.code ?? (code.current ??= makeDraftCode()))
+    const keeping = await keepDraft(draft, mine)
+    if (keeping.kind === 'kept') return end({ kind: 'kept', code: mine })
+    if (keeping.kind === 'problem' && hopeless.includes(keeping.code)) return end({ kind: 'problem', code: keeping.code, unsure: false })
+    setView({ kind: 'later', failed: keeping.kind === 'too-long' ? 'tooLong' : 'unreachable' })
+  }
+
   const next = () => {
     if (!model.currentPage.validate(true, false)) return focusFirstError(model)
     if (model.isLastPage) return void send()
@@ -131,13 +156,19 @@ export function Taking({ data, words, model, pass, turn, onWelcome }: TakingProp
     deliverNow()
   }
   const Page = data.easy ? EasyQuestions : Questions
+  const texts = draftTexts(data.role)
+  const later = canStretch() && Object.keys(answersOf(model)).length > 0 ? { text: texts.button, run: () => setView({ kind: 'later', failed: null }) } : null
+  const asking = resumed === null ? texts.ask : texts.again
   const sendAction = { text: words.sendAgain, run: () => void send() }
   const backAction = { text: words.backToQuestions, run: goBack }
   return (
     <>
-      <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop }} />
-      {view.kind === 'pause' && <Pause {...{ words, stop }} next={afterPause} />}
+      <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop, later }} />
+      {view.kind === 'pause' && <Pause {...{ words, stop, later }} next={afterPause} />}
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
+      {view.kind === 'later' && <Panel {...(view.failed === null ? asking : texts[view.failed])} actions={[{ text: view.failed === null ? asking.keep : texts.tryAgain, run: () => void keep() }, { text: words.stop.goOn, run: goBack }]} />}
+      {view.kind === 'keeping' && <Panel {...texts.keeping} />}
+      {view.kind === 'kept' && <Kept words={view.code.words} texts={texts.kept} />}
       {view.kind === 'stopped' && <Panel {...words.stopped} />}
       {view.kind === 'sending' && <Panel {...words.sending} />}
       {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: hurry }]} />}

@@ -4,15 +4,17 @@ import './questionnaire.css'
 import './styles/answers.css'
 import './styles/writing.css'
 import './styles/buttons.css'
+import type { FoundDraft } from './draft/resume-form.ts'
 import { urgentNumbers } from './help-bar.ts'
 import type { Texts } from './nl.ts'
 import { registerNativeSelect } from './NativeSelect.tsx'
+import { keepUnsent } from './leave-guard.ts'
 import { enterPage } from './page-history.ts'
 import { registerRadioGroup } from './RadioGroup.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
 import { registerOpenFields } from './support/open-fields.tsx'
 import { createModel } from './survey-model.ts'
-import { Taking } from './Taking.tsx'
+import { Taking, type TakingProps } from './Taking.tsx'
 import { prepareOnLastPage } from './withdraw/receipt.ts'
 
 export interface Questionnaire {
@@ -20,6 +22,8 @@ export interface Questionnaire {
   begin(pass: Pass): void
   /** Shows the questions again, with every answer still there. */
   goOn(): void
+  /** Shows the page somebody had come to before, with the answers that were given. */
+  resume(found: FoundDraft): void
 }
 
 export interface QuestionnaireParts {
@@ -39,18 +43,31 @@ export function makeQuestionnaire({ data, words, place, survey, onWelcome }: Que
   const model = createModel(survey, data)
   prepareOnLastPage(model)
   const root = createRoot(place)
-  const draw = (pass: Pass | null, turn: number) => root.render(<Taking data={data} words={words} model={model} pass={pass} turn={turn} onWelcome={onWelcome} />)
   let admitted: Pass | null = null
+  let resumed: TakingProps['resumed'] = null
   let turn = 0
-  draw(null, 0)
+  const draw = () => root.render(<Taking {...{ data, words, model, resumed, turn, onWelcome }} pass={admitted} />)
+  draw()
   const goOn = () => {
     enterPage(model.currentPage.name)
-    draw(admitted, ++turn)
+    turn += 1
+    draw()
   }
   return {
     goOn,
     begin(pass) {
       admitted = pass
+      goOn()
+    },
+    resume({ draft, code }) {
+      admitted = draft.pass
+      resumed = { id: draft.id, code }
+      model.clear(true, true)
+      model.data = draft.answers
+      const page = model.getPageByName(draft.page)
+      if (page?.isVisible) model.currentPage = page
+      keepUnsent(true)
+      for (const { name } of model.visiblePages.slice(0, model.currentPageNo)) enterPage(name)
       goOn()
     },
   }

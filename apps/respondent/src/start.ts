@@ -1,3 +1,4 @@
+import { offerResume } from './draft/offer-resume.ts'
 import { textsFor, type Message, type Texts } from './nl.ts'
 import { askForPass } from './pass.ts'
 import type { RespondentData } from '@leidraadspiegel/schema'
@@ -64,6 +65,15 @@ export function prepareStart(data: RespondentData): void {
     })
   })
   button.hidden = false
+  if (button.parentElement) offerResume(button.parentElement, data, async (found) => {
+    const questionnaire = await prepare().catch(() => null)
+    if (questionnaire === null) return false
+    admitted = true
+    button.textContent = words.begin.goOn
+    questionnaire.resume(found)
+    show('questions')
+    return true
+  })
 }
 
 async function loadQuestionnaire(data: RespondentData, words: Texts, place: HTMLElement, onWelcome: () => void): Promise<Questionnaire> {

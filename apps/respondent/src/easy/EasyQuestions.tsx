@@ -12,7 +12,7 @@ import { SkippedLast } from './SkippedLast.tsx'
 
 /** One question on a screen: the question itself is the heading. A page of another kind looks as it does in the ordinary version. */
 export function EasyQuestions(props: QuestionsProps) {
-  const { words, model, page, turn, hidden, refused, next, stop } = props
+  const { words, model, page, turn, hidden, refused, next, stop, later } = props
   const [question, ...more] = model.currentPage.questions.filter(({ isVisible }: { isVisible: boolean }) => isVisible) as QuestionRadiogroupModel[]
   const isEasy = question !== undefined && more.length === 0 && question.getType() === 'radiogroup'
   const choice = sensitiveChoice(model)
@@ -39,7 +39,7 @@ export function EasyQuestions(props: QuestionsProps) {
       {description && <p className="intro">{description}</p>}
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
       {choice === null ? <EasyAnswers question={question} /> : <p className="ask">{question.title}</p>}
-      {!hidden && <PageButtons {...{ words, choice, stop }} last={model.isLastPage} next={choice === null ? next : skipOrShow} />}
+      {!hidden && <PageButtons {...{ words, choice, stop, later }} last={model.isLastPage} next={choice === null ? next : skipOrShow} />}
     </div>
   )
 }

@@ -24,10 +24,6 @@ export function receiptTexts(role: Role) {
 /** On the page to withdraw, which does not know whose it is and addresses nobody as *je* or *u*. */
 export const withdrawTexts = speak({
   empty: 'Vul de zes woorden in.',
-  count: (count: number, needed: number): string => (count === 1 ? `Er staat nu 1 woord. Het moeten er ${needed} zijn.` : `Er staan nu ${count} woorden. Het moeten er ${needed} zijn.`),
-  unknown: (word: string): string => `Het woord ‘${word}’ hoort niet bij de woorden die we gebruiken. Kijk het nog eens na.`,
-  meant: (word: string): string => `Misschien is ‘${word}’ niet goed overgenomen:`,
-  take: (word: string): string => `Maak er ‘${word}’ van`,
   busy: 'Een moment …',
   unreachable: 'Er is nu geen goede verbinding. De woorden staan er nog. Probeer het zo nog eens.',
   impossible: 'In deze browser kan het niet. Probeer het in een andere browser, of op een ander toestel.',

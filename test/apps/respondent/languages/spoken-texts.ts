@@ -2,9 +2,11 @@ import { languageParameter } from '../../../../apps/server/src/desk/speech.ts'
 import * as desk from '../../../../apps/server/src/desk/nl.ts'
 import * as withdrawing from '../../../../apps/server/src/desk/nl-withdraw.ts'
 import { dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
+import { draftTexts } from '../../../../apps/respondent/src/draft/nl.ts'
 import { keyOf } from '../../../../apps/respondent/src/speak.ts'
 import { mended } from '../../../../apps/respondent/src/survey-strings.ts'
 import { receiptTexts, withdrawTexts } from '../../../../apps/respondent/src/withdraw/nl.ts'
+import { wordTexts } from '../../../../apps/respondent/src/words/nl.ts'
 import { problemMessages } from '../../../../packages/questionnaire/src/nl.ts'
 import type { Role } from '@leidraadspiegel/schema'
 
@@ -27,9 +29,9 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const texts = dutchTextsFor(role)
     const problems = texts.knownProblems.concat('something else').flatMap((code) => [texts.problem(code), texts.problem(code, true)])
     const { problem: _problem, knownProblems: _known, ...others } = texts
-    return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role))]
+    return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role))]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts), ...textsIn(wordTexts), ...textsIn(mended), ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]

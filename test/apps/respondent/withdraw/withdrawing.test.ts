@@ -27,7 +27,7 @@ async function toTheEnd({ page }: Visit): Promise<void> {
   await page.locator('.panel > p').last().waitFor()
 }
 
-const wordsOn = (page: Page): Promise<string[]> => page.locator('.six-words li').allInnerTexts()
+const wordsOn = (page: Page): Promise<string[]> => page.locator('.code-words li').allInnerTexts()
 const hashes = (): (string | null)[] => [...server.received.values()].map(({ withdrawalHash }) => withdrawalHash)
 
 describe.skipIf(browser === null)('the receipt on the end page', () => {
@@ -59,7 +59,7 @@ describe.skipIf(browser === null)('the receipt on the end page', () => {
     expect(await seen.page.evaluate(() => navigator.clipboard.readText())).toBe(words.join(' '))
     expect(await seen.page.getByRole('list', { name: 'De zes woorden' }).getByRole('listitem').count()).toBe(6)
     await seen.page.emulateMedia({ media: 'print' })
-    expect([await seen.page.locator('.copying').isVisible(), await seen.page.locator('.six-words').isVisible()]).toEqual([false, true])
+    expect([await seen.page.locator('.copying').isVisible(), await seen.page.locator('.code-words').isVisible()]).toEqual([false, true])
     await seen.context.close()
   })
 

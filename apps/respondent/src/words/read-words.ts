@@ -1,18 +1,17 @@
-import { dutchWords } from '../words/dutch-words.ts'
-import { readWordCode, unknownWords } from '../words/word-code.ts'
-import { receiptWords } from './receipt.ts'
+import { dutchWords } from './dutch-words.ts'
+import { readWordCode, unknownWords } from './word-code.ts'
 
-export type ReadReceipt =
+export type ReadWords =
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'count'; count: number }
   | { kind: 'unknown'; words: readonly { word: string; meant: readonly string[] }[] }
 
-/** What was typed as six words of the list, or what is not right about it. */
-export function readReceipt(typed: string): ReadReceipt {
+/** What was typed as so many words of the list, or what is not right about it. */
+export function readWords(typed: string, needed: number): ReadWords {
   const words = readWordCode(typed)
   const unknown = [...new Set(unknownWords(words))]
   if (unknown.length > 0) return { kind: 'unknown', words: unknown.map((word) => ({ word, meant: dutchWords.filter((each) => isOneOff(word, each)) })) }
-  return words.length === receiptWords ? { kind: 'words', words } : { kind: 'count', count: words.length }
+  return words.length === needed ? { kind: 'words', words } : { kind: 'count', count: words.length }
 }
 
 /** One letter too many, too few or another, or two neighbours that changed places. */

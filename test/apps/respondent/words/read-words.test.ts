@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOneOff, readReceipt, withWord } from '../../../../apps/respondent/src/withdraw/read-receipt.ts'
+import { isOneOff, readWords, withWord } from '../../../../apps/respondent/src/words/read-words.ts'
 import { dutchWords } from '../../../../apps/respondent/src/words/dutch-words.ts'
 
 const word = fc.constantFrom(...dutchWords)
@@ -12,16 +12,16 @@ const written = fc.tuple(six, fc.constantFrom(' ', ', ', '\n', ' - ', '; ', '\t'
   return { words, typed: accents ? parts.replaceAll('e', 'é').replaceAll('i', 'ï') : parts }
 })
 
-describe('reading a receipt', () => {
+describe('reading the words of a code', () => {
   test('gives the six words back, however they were written down', () => {
     fc.assert(fc.property(written, ({ words, typed }) => {
-      expect(readReceipt(`  ${typed}.\n`)).toEqual({ kind: 'words', words })
+      expect(readWords(`  ${typed}.\n`, 6)).toEqual({ kind: 'words', words })
     }))
   })
 
   test('counts when there are too few or too many', () => {
     fc.assert(fc.property(fc.array(word, { maxLength: 12 }).filter(({ length }) => length !== 6), (words) => {
-      expect(readReceipt(words.join(' '))).toEqual({ kind: 'count', count: words.length })
+      expect(readWords(words.join(' '), 6)).toEqual({ kind: 'count', count: words.length })
     }))
   })
 
@@ -33,20 +33,20 @@ describe('reading a receipt', () => {
       const wrong = other === 'swap' ? right.slice(0, from) + right.slice(from, from + 2).split('').reverse().join('') + right.slice(from + 2) : right.slice(0, from) + other + right.slice(from + 1)
       fc.pre(!dutchWords.includes(wrong) && wrong !== '')
       const typed = words.map((each, index) => (index === place ? wrong.toUpperCase() : each)).join(', ')
-      const read = readReceipt(typed)
+      const read = readWords(typed, 6)
       const found = read.kind === 'unknown' ? read.words : []
       expect(found.map((each) => each.word)).toEqual([wrong])
       expect(found[0]!.meant).toContain(right)
-      expect(readReceipt(withWord(typed, wrong, right))).toEqual({ kind: 'words', words })
+      expect(readWords(withWord(typed, wrong, right), 6)).toEqual({ kind: 'words', words })
     }))
   })
 
   test('offers nothing for a word that resembles none', () => {
-    expect(readReceipt('qqqqqqqq')).toEqual({ kind: 'unknown', words: [{ word: 'qqqqqqqq', meant: [] }] })
+    expect(readWords('qqqqqqqq', 6)).toEqual({ kind: 'unknown', words: [{ word: 'qqqqqqqq', meant: [] }] })
   })
 
   test('never fails, whatever was typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => void readReceipt(typed)))
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => void readWords(typed, 6)))
   })
 
   test.each([
