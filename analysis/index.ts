@@ -7,6 +7,7 @@ import * as dontKnow from './dont-know.ts'
 import * as networkChange from './network-change.ts'
 import * as networkScores from './network-scores.ts'
 import * as organisationInNetwork from './organisation-in-network.ts'
+import * as ownAndOthers from './own-and-others.ts'
 import * as perspectives from './perspectives.ts'
 import * as protocolscan from './protocolscan.ts'
 import * as response from './response.ts'
@@ -19,7 +20,7 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'perspectives' | 'protocolscan' | 'attention' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves' | 'organisation-in-network', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'perspectives' | 'protocolscan' | 'attention' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves' | 'own-and-others' | 'organisation-in-network', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
@@ -33,5 +34,6 @@ export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know'
   collaboration,
   'network-scores': networkScores,
   'scores-over-waves': scoresOverWaves,
+  'own-and-others': ownAndOthers,
   'organisation-in-network': organisationInNetwork,
 }

@@ -7,7 +7,7 @@ import { protect } from '@leidraadspiegel/disclosure'
 import { minimumOfRole } from '@leidraadspiegel/schema'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { fiveOrganisations } from './fixtures/many-organisations.ts'
+import { fiveOrganisations, withOthers } from './fixtures/many-organisations.ts'
 import { allRoles, codebooks, inputOf, networkOf, twoOrganisations, type Sizes } from './fixtures/network.ts'
 import { idOf } from './fixtures/publications.ts'
 import { criteria } from './fixtures/questionnaire.ts'
@@ -16,6 +16,9 @@ const every = Object.entries(analyses) as [string, Analysis][]
 
 const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json'), 'utf8'))
 const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+
+/** What an analysis is tried on: enough organisations for what it compares with. */
+const knownOf = { network: fiveOrganisations, others: withOthers(fiveOrganisations), none: twoOrganisations }
 
 const linde = { organisation: idOf('De Linde') }
 const drawings = [{ width: 320, scheme: 'light' }, { width: 1200, scheme: 'dark' }] as const
@@ -42,7 +45,7 @@ const justTooFew: Sizes = Object.fromEntries(allRoles.map((role) => [role, minim
 const forbidden = /significant|bewezen|oorzaak|\bdoor de\b|\bomdat\b|\bdankzij\b|effect van|zelfmoord|\bNaN\b|undefined|Infinity/i
 
 describe.each(every)('%s', (name, analysis) => {
-  const known = analysis.compares === 'network' ? fiveOrganisations : twoOrganisations
+  const known = knownOf[analysis.compares ?? 'none']
 
   test('asks a question, says how to read it, and declares its columns once', () => {
     expect(analysis.question).toMatch(/^[A-Z].*\?$/)

@@ -8,6 +8,9 @@ export interface GroupOption {
   name: string
 }
 
+/** These lay one organisation beside the network, or beside the others. */
+const aboutOneOrganisation: readonly AnalysisName[] = ['organisation-in-network', 'own-and-others']
+
 const indent = '\u2003'
 
 /** An organisation stands in the address by its own id, every other group by its name. */
@@ -24,7 +27,7 @@ const named = (group: PublishedGroup, name: string): GroupOption => ({ id: idOf(
 export function groupOptions(groups: readonly PublishedGroup[], analysis: AnalysisName): GroupOption[] {
   const of = (kind: PublishedGroup['kind'], organisation: string | null = null): PublishedGroup[] => groups.filter((group) => group.kind === kind && (organisation === null || group.organisation === organisation))
   const organisations = of('organisation')
-  if (analysis === 'organisation-in-network') return organisations.map((group) => named(group, group.title))
+  if (aboutOneOrganisation.includes(analysis)) return organisations.map((group) => named(group, group.title))
   return [
     ...of('network').map((group) => named(group, groupWords.network)),
     ...of('region').map((group) => named(group, groupWords.region(group.title))),

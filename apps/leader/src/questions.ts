@@ -4,7 +4,7 @@ import { minimumOfOrganisations } from '@leidraadspiegel/schema'
 export const questionGroups = [
   { group: 'now', analyses: ['score-per-criterion', 'attention', 'answers-per-item', 'perspectives', 'dont-know', 'response', 'who-answered'] },
   { group: 'change', analyses: ['change-per-criterion', 'scores-over-waves'] },
-  { group: 'network', analyses: ['network-scores', 'organisation-in-network', 'network-change', 'collaboration'] },
+  { group: 'network', analyses: ['network-scores', 'own-and-others', 'organisation-in-network', 'network-change', 'collaboration'] },
 ] as const
 
 export type GroupName = (typeof questionGroups)[number]['group']

@@ -18,6 +18,7 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
   'scores-over-waves': ['organisation', 'role', 'criterion'],
   'network-scores': ['wave', 'role', 'criterion'],
+  'own-and-others': ['wave', 'organisation', 'role', 'criterion'],
   'organisation-in-network': ['wave', 'organisation', 'role', 'criterion'],
   'network-change': ['baseline', 'wave', 'role', 'criterion'],
   collaboration: ['wave'],

@@ -28,8 +28,11 @@ export interface Analysis {
   waves: Waves
   /** `organisation`: answered from what organisations say about themselves alone. Left out: from publications about people, and perhaps from both. */
   about?: 'organisation'
-  /** `network`: one organisation beside the others, or all of them together. It gets all organisations, only the chosen one with its name. */
-  compares?: 'network'
+  /**
+   * `network`: one organisation beside the others, or all of them together. It gets all organisations, only the chosen one with its name.
+   * `others`: an organisation beside the others as one group, in the same wave.
+   */
+  compares?: 'network' | 'others'
   /** Answered from publications of these roles only; left out: of all roles. */
   roles?: readonly Role[]
   /** Shows answers to single questions, and so says how people could choose them. */

@@ -17,7 +17,8 @@ interface ShownRole {
 /**
  * The publications with only the groups, classes and waves that a selection asks for; every one of them keeps its own promises.
  * A comparison takes the first and the latest wave in which an organisation's role was published, unless waves are named; one of roles the
- * latest wave in which two of them were. What compares with the network keeps all organisations, without their names.
+ * latest wave in which two of them were. What compares with the network keeps all organisations, without their names; what compares with the
+ * others keeps them beside their organisation.
  */
 export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection, compares?: Analysis['compares']): Publication[] {
   const wanted = newestVersions(publications).filter(({ role }) => selection.role === undefined || role === selection.role)
@@ -26,8 +27,10 @@ export function narrow(publications: readonly Publication[], waves: Waves, selec
   return wanted
     .map((publication) => {
       const isTime = (unit: string): boolean => chosen(publication.role, unit).includes(publication.wave.number)
+      const ownerOf = ({ organisation, parent }: Group): string | null => organisation ?? publication.groups.find(({ group }) => group === parent)?.organisation ?? null
+      const isBeside = (group: Group): boolean => ['organisation', 'others'].includes(group.kind) && (selection.organisation === undefined || ownerOf(group) === selection.organisation) && isTime(ownerOf(group) ?? group.group)
       const isNamed = (organisation: string): boolean => (selection.organisation === undefined || organisation === selection.organisation) && isTime(organisation)
-      return keepGroups(publication, (group) => isSelected(group, publication.role, selection.organisation) && isTime(group.organisation ?? group.group), isNamed)
+      return keepGroups(publication, (group) => (compares === 'others' ? isBeside(group) : isSelected(group, publication.role, selection.organisation) && isTime(group.organisation ?? group.group)), isNamed)
     })
     .filter(({ groups, withheld }) => groups.length + withheld.length > 0)
 }

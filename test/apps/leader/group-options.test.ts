@@ -36,8 +36,8 @@ describe('groups to choose from', () => {
     expect(groupOptions(groups, 'attention').map(({ id }) => id)).toEqual(['network', 'region:Betuwe', 'region:Regio Oost', 'together', 'a', 'others:a', 'b', 'team:b:Noord', 'others:b'])
   })
 
-  test('are only organisations where one of them is laid beside the network', () => {
-    expect(groupOptions(groups, 'organisation-in-network').map(({ id }) => id)).toEqual(['a', 'b'])
+  test.each(['organisation-in-network', 'own-and-others'] as const)('are only organisations where one of them is laid beside the rest (%s)', (analysis) => {
+    expect(groupOptions(groups, analysis).map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
   test('a group that a question is not about is passed over; one that was never published is left to be named', () => {

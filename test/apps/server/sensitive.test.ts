@@ -53,6 +53,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => house.leave())
 
+const idOf = (title: string): string => publication.groups.find((group) => group.title === title)!.organisation!
 const titlesOf = (groups: readonly string[]): string[] => publication.groups.filter(({ group, kind }) => groups.includes(group) && kind !== 'others').map(({ title }) => title)
 
 describe('a question of a project about somebody\'s own situation', () => {
@@ -78,7 +79,6 @@ describe('a question of a project about somebody\'s own situation', () => {
     const codebooks = codebooksOf([survey])
     const rowsOf = (selection: { organisation?: string }) => compute(analyses['answers-per-item'], { publications: [publication], criteria: house.library.criteria, codebooks, selection }).outcome.rows.filter((row) => row['item'] === item)
     const numbers = (rows: ReturnType<typeof rowsOf>) => rows.map((row) => row['n']).filter((n) => n !== null)
-    const idOf = (title: string): string => publication.groups.find((group) => group.title === title)!.organisation!
     expect(rowsOf({ organisation: idOf('Huis A') }).length).toBeGreaterThan(0)
     for (const title of ['Huis A', 'Huis C']) expect(numbers(rowsOf({ organisation: idOf(title) }))).toEqual([])
     for (const title of ['Huis B', 'Huis D']) expect(numbers(rowsOf({ organisation: idOf(title) })).length).toBeGreaterThan(0)
