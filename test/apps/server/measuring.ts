@@ -61,8 +61,8 @@ export async function passFor(visitor: Visitor, cohort: string, secret: string):
 /** Valid answers of somebody in the cohort, the same for the same number. */
 export async function answersFor(house: TestHouse, cohort: string, number = 1): Promise<Answers> {
   const place = await house.store.cohorts.get(cohort)
-  const invent = await respondents(house.store, house.library)(await house.store.fieldworks.get(place.fieldwork))
-  return invent(place, seededRandom(number))
+  const invent = await respondents(house.store, { get: house.library.get })(await house.store.fieldworks.get(place.fieldwork))
+  return invent(place, seededRandom(number)).answers
 }
 
 export async function submissionFor(house: TestHouse, pass: Pass, answers: Record<string, unknown>) {

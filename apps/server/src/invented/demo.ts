@@ -86,7 +86,7 @@ async function handIn(ports: DemoPorts, id: string, seed: number): Promise<void>
     const taking = shareOf(people[fieldwork.role] ?? 0, team, cohort.team === null ? 1 : teams.length)
     const random = seededRandom(seed + number * 10 + team * roles.length + roles.indexOf(fieldwork.role))
     await store.cohorts.update(cohort.id, { invited: Math.ceil(taking * 1.4) })
-    await Promise.all(Array.from({ length: taking }, () => sendOne(ports, fieldwork, cohort, invent(cohort, random))))
+    await Promise.all(Array.from({ length: taking }, () => sendOne(ports, cohort, invent(cohort, random))))
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Answers, Cohort, Fieldwork } from '@leidraadspiegel/schema'
+import type { Cohort, Fieldwork } from '@leidraadspiegel/schema'
 import { seededRandom } from './random.ts'
-import type { Invent } from './respondents.ts'
+import type { Invent, Invented } from './respondents.ts'
 
 export interface FillProgress {
   done: number
@@ -56,7 +56,7 @@ async function sendAll(ports: FillPorts, fieldwork: Fieldwork, people: readonly 
   const waiting = [...people]
   const lane = async (): Promise<void> => {
     for (let cohort = waiting.pop(); cohort !== undefined && progress.failed === null; cohort = waiting.pop()) {
-      await sendOne(ports, fieldwork, cohort, invent(cohort, random))
+      await sendOne(ports, cohort, invent(cohort, random))
       progress.done += 1
     }
   }
@@ -64,7 +64,7 @@ async function sendAll(ports: FillPorts, fieldwork: Fieldwork, people: readonly 
 }
 
 /** One person: asks for a pass with the open link, hands in the answers. Throws with the problem code when a door stays shut. */
-export async function sendOne(ports: Pick<FillPorts, 'openSecret' | 'post'>, { survey, version }: Pick<Fieldwork, 'survey' | 'version'>, cohort: Pick<Cohort, 'id'>, answers: Answers): Promise<void> {
+export async function sendOne(ports: Pick<FillPorts, 'openSecret' | 'post'>, cohort: Pick<Cohort, 'id'>, { survey, version, answers }: Invented): Promise<void> {
   const started = await read(await ports.post('/api/desk/start', { cohort: cohort.id, secret: await ports.openSecret(cohort.id) }))
   await read(await ports.post('/api/box/responses', { id: randomUUID(), pass: started['pass'], survey, version, answers }))
 }

@@ -21,9 +21,9 @@ function surveyOf(role: Role): LoadedSurvey {
 
 async function invented(role: Role, people: number, seed = 1): Promise<Answers[]> {
   const { survey, version } = surveyOf(role)
-  const invent = await respondents(store, library)({ id: 'f', wave: 'w', role, survey, version, form: 'full', state: 'open' })
+  const invent = await respondents(store, { get: library.get })({ id: 'f', wave: 'w', role, survey, version, form: 'full', state: 'open' })
   const random = seededRandom(seed)
-  return Array.from({ length: people }, () => invent({ organisation: 'o', words: true }, random))
+  return Array.from({ length: people }, () => invent({ organisation: 'o', words: true }, random).answers)
 }
 
 describe.each(roles)('invented answers of a %s', (role) => {
@@ -38,6 +38,19 @@ describe.each(roles)('invented answers of a %s', (role) => {
   })
 })
 
+test('some young people choose the easy version, and think the same of the help', async () => {
+  const { survey, version } = surveyOf('youth')
+  const invent = await respondents(store, library)({ id: 'f', wave: 'w', role: 'youth', survey, version, form: 'full', state: 'open' })
+  const random = seededRandom(1)
+  const people = Array.from({ length: 1000 }, () => invent({ organisation: 'o', words: true }, random))
+  const [whole, easy] = ['youth', 'youth-easy'].map((name) => people.filter((person) => person.survey === name).map(({ answers }) => answers))
+  expect(whole!.length + easy!.length).toBe(1000)
+  expect(easy!.length / 1000).toBeCloseTo(0.2, 1)
+  const accept = accepter(library.get('youth-easy', 1)!, 'full')
+  for (const answers of easy!) expect(accept(answers)).toEqual({ ok: true, answers: expect.anything() })
+  expect(Math.abs(meanOf(whole!, 'jon-01') - meanOf(easy!, 'jon-01'))).toBeLessThan(0.4)
+})
+
 test('partners name one or two themes, time most often in the way and communication most often as a chance', async () => {
   const people = await invented('partner', 200)
   for (const [question, most] of [['net-23', 'tijd'], ['net-24', 'communicatie']] as const) {
@@ -47,3 +60,8 @@ test('partners name one or two themes, time most often in the way and communicat
     for (const theme of new Set(named.flat())) if (theme !== most) expect(times(theme)).toBeLessThan(times(most))
   }
 })
+
+function meanOf(people: readonly Answers[], question: string): number {
+  const given = people.map((answers) => answers[question]).filter((value) => typeof value === 'number')
+  return given.reduce((sum, value) => sum + value, 0) / given.length
+}
