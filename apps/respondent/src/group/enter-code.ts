@@ -22,7 +22,7 @@ export function prepareGroup(form: HTMLFormElement): void {
     if (reply.kind === 'problem') return tell(texts.unknown)
     const { cohort, secret } = reply.kind === 'ok' ? reply.body : {}
     if (typeof cohort !== 'string' || typeof secret !== 'string') return tell(texts.unreachable)
-    location.replace(`/m/${encodeURIComponent(cohort)}#${secret}`)
+    location.replace(`/m/${encodeURIComponent(cohort)}${location.search}#${secret}`)
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -1,6 +1,8 @@
 import { languageParameter } from '../../../../apps/server/src/desk/speech.ts'
 import * as desk from '../../../../apps/server/src/desk/nl.ts'
+import * as group from '../../../../apps/server/src/desk/nl-group.ts'
 import * as withdrawing from '../../../../apps/server/src/desk/nl-withdraw.ts'
+import { groupTexts } from '../../../../apps/respondent/src/group/nl.ts'
 import { dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
 import { draftTexts } from '../../../../apps/respondent/src/draft/nl.ts'
 import { keyOf } from '../../../../apps/respondent/src/speak.ts'
@@ -15,11 +17,11 @@ export { languageParameter }
 const words = /\p{L}{2}/u
 /** Of the easy version, which is there for young people. */
 const ofYoungPeople = ['easyVersion', 'wholeVersion']
-const names = ['withdrawAddress', 'voiceOf']
+const names = ['withdrawAddress', 'groupAddress', 'voiceOf']
 
 /** Every text that the pages of the desk say by themselves. */
 export function textsOfDesk(): string[] {
-  const said = Object.entries({ ...desk, ...withdrawing }).filter(([name]) => !ofYoungPeople.includes(name) && !names.includes(name))
+  const said = Object.entries({ ...desk, ...group, ...withdrawing }).filter(([name]) => !ofYoungPeople.includes(name) && !names.includes(name))
   return unique(said.flatMap(([, value]) => textsIn(value)))
 }
 
@@ -31,7 +33,7 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const { problem: _problem, knownProblems: _known, ...others } = texts
     return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role))]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts), ...textsIn(wordTexts), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts), ...textsIn(groupTexts), ...textsIn(wordTexts), ...textsIn(mended), ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]
