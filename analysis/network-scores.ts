@@ -2,7 +2,7 @@ import {
   across, averageLegend, averageMark, averageMarks, counted, enumerate, fontSizes, frame, grid, grounds, layOut, palettes, people, pilotParts, pixel, quote, score, span, textWidth, withheldLane, withheldRoles,
   type AverageMark, type Layer, type Layout, type Part, type Scheme, type Spec,
 } from '@leidraadspiegel/chart'
-import { bands, distinct, groupColumns, muchOfOneOrganisation, noNetwork, scoresOfNetwork, tableOfRows, type Drawing, type NetworkScore, type Tables } from '@leidraadspiegel/pipeline'
+import { bandOf, bands, distinct, groupColumns, isUnnamed, meanScore, muchOfOneOrganisation, noNetwork, scoresOfNetwork, tableOfRows, type Drawing, type NetworkScore, type Tables, type UnitScores } from '@leidraadspiegel/pipeline'
 import { overOrganisations, type Column, type Role, type SafeTable } from '@leidraadspiegel/schema'
 import type { ColumnTable } from 'arquero'
 
@@ -12,8 +12,11 @@ export const waves = 'latest'
 
 export const compares = 'network'
 
+export const names = true
+
 export const columns: readonly Column[] = [
   ...groupColumns,
+  { name: 'which', title: 'Soort rij', kind: 'key', hidden: true },
   { name: 'wave', title: 'Meting', kind: 'key' },
   { name: 'criterion', title: 'Criterium-id', kind: 'key', hidden: true },
   { name: 'subject', title: 'Criterium', kind: 'key' },
@@ -36,18 +39,38 @@ export const columns: readonly Column[] = [
 
 export function pipeline(tables: Tables): ColumnTable {
   const rows = scoresOfNetwork(tables).sort((a, b) => a.criterionOrder - b.criterionOrder || a.roleOrder - b.roleOrder)
-  return tableOfRows(columns.map(({ name }) => name), rows.map(rowOf))
+  return tableOfRows(columns.map(({ name }) => name), rows.flatMap((row) => [rowOf(row), ...membersOf(row)]))
 }
 
 const sharedPoint = 'bij de meeste onder de 50'
 
-function rowOf({ average, inBands, units, ...score }: NetworkScore): Record<string, unknown> {
+function rowOf({ average, inBands, units, members: _members, ...score }: NetworkScore): Record<string, unknown> {
   const { mean, lower, upper, nextLower, nextUpper, tau } = average
   const [attention = null, better = null, inOrder = null] = inBands ?? []
-  return { ...score, group: overOrganisations, organisation: 'gemiddelde organisatie', units, mean, lower, upper, nextLower, nextUpper, tau, attention, better, inOrder, shared: attention !== null && 2 * attention > (units ?? 0) ? sharedPoint : null }
+  return { ...empty, ...score, group: overOrganisations, which: 'network', organisation: 'gemiddelde organisatie', units, mean, lower, upper, nextLower, nextUpper, tau, attention, better, inOrder, shared: attention !== null && 2 * attention > (units ?? 0) ? sharedPoint : null }
+}
+
+const meanOf = ({ values }: UnitScores) => meanScore([...values].sort((a, b) => a - b))
+
+const empty = { lower: null, upper: null, attention: null, better: null, inOrder: null, shared: null, nextLower: null, nextUpper: null, tau: null }
+
+/**
+ * Every organisation, where there is a figure over them. With names on alphabet, as the groups they are. Without, each is one of them all: a
+ * score and nothing that ties it to a row on another subject, in the only order that no organisation has (decision 0016).
+ */
+function membersOf({ average: _average, inBands: _inBands, units, members, ...score }: NetworkScore): Record<string, unknown>[] {
+  if (units === null) return []
+  if (members.every(({ group }) => !isUnnamed(group))) {
+    const named = members.map((member) => ({ member, found: meanOf(member) })).sort((a, b) => a.member.organisation.localeCompare(b.member.organisation, 'nl'))
+    return named.map(({ member: { group, organisation }, found: { n, mean, lower, upper } }) => ({ ...empty, ...score, group, organisation, which: 'named', units: 1, n, mean, lower, upper, largestShare: null }))
+  }
+  const means = members.map((member) => meanOf(member).mean ?? 0).sort((a, b) => a - b)
+  return means.map((mean) => ({ ...empty, ...score, group: overOrganisations, organisation: 'een van de organisaties', which: 'one', units, mean, largestShare: null }))
 }
 
 interface Line {
+  which: 'network' | 'named' | 'one'
+  organisation: string
   role: Role
   who: string
   wave: number
@@ -70,7 +93,7 @@ interface Line {
 }
 
 export function sentences(table: SafeTable): string[] {
-  const lines = table.rows as unknown as Line[]
+  const lines = (table.rows as unknown as Line[]).filter(({ which }) => which === 'network')
   return distinct(lines, 'who').flatMap((who) => {
     const shown = lines.filter((line) => line.who === who && line.units !== null)
     return shown.length > 0 ? ofRole(who, shown) : [noNetwork(who)]
@@ -123,9 +146,11 @@ function apartOf(who: string, lines: readonly Line[]): string[] {
 interface Data {
   marks: readonly (AverageMark & Pick<Line, 'role'>)[]
   inBands: readonly number[] | null
+  /** Scores of organisations. */
+  apart: readonly Pick<Line, 'role' | 'mean'>[]
 }
 
-const nothing: Data = { marks: [], inBands: null }
+const nothing: Data = { marks: [], inBands: null, apart: [] }
 
 const domain = [0, 100] as const
 
@@ -137,28 +162,48 @@ const bandWords = bands.map(({ from, title }, index) => ({ at: (from + upperEdge
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
   const lines = table.rows as unknown as Line[]
-  const blocks = distinct(lines, 'subject').flatMap((subject): Part<Data>[] => [{ part: 'subject', text: subject }, ...lines.filter((line) => line.subject === subject).map(laneOf)])
+  const subjects = distinct(lines, 'subject')
+  const hasNames = lines.some(({ which }) => which === 'named')
+  const blocks = subjects.flatMap((subject): Part<Data>[] => [{ part: 'subject', text: subject }, ...lanesOf(lines.filter((line) => line.subject === subject), subjects.length === 1)])
   const above: Part<Data>[] = [
-    { part: 'legend', entries: averageLegend('gemiddelde organisatie', 'welk gemiddelde past bij de antwoorden', scheme) },
+    { part: 'legend', entries: [...averageLegend('gemiddelde organisatie', 'welk gemiddelde past bij de antwoorden', scheme), { sign: 'stroke', colour: palettes[scheme].ink, label: 'een van de organisaties' }] },
     { part: 'note', text: 'De getallen onder een score zeggen hoeveel organisaties er in dat vak staan.' },
+    ...(hasNames && subjects.length > 1 ? [{ part: 'note' as const, text: 'Kies een onderwerp om te zien welke streep welke organisatie is.' }] : []),
     { part: 'axis', words: bandWords },
     { part: 'axis', words: ticks, headings: true },
   ]
   const parts = blocks.length === 0 ? [] : [...above, ...blocks, { part: 'axis' as const, words: ticks }]
   const layout = layOut<Data>([...parts, ...withheldRoles(table.withheld, distinct(lines, 'role'), nothing), ...pilotParts(pilot)], { width, headings: ['score', 'past bij', '', '', ''] })
-  const marks = layout.lanes.flatMap(({ marks: ofLane, inBands, y, top }) => ofLane.map((mark) => ({ ...mark, y: inBands === null ? y : top + 10 })))
-  return frame(layout, { description: question, scheme, marks, layers: [zones(layout, scheme), grid(layout, [0, 50, 75, 100], domain, scheme), ...averageMarks(layout, domain, scheme), ...countsInBands(layout, scheme)] })
+  const marks = layout.lanes.flatMap(({ marks: ofLane, inBands, apart, y, top }) => ofLane.map((mark) => ({ ...mark, y: inBands === null && apart.length === 0 ? y : top + 10 })))
+  return frame(layout, { description: question, scheme, marks, layers: [zones(layout, scheme), grid(layout, [0, 50, 75, 100], domain, scheme), ...averageMarks(layout, domain, scheme), ...countsInBands(layout, scheme), ...strokes(layout, scheme)] })
 }
 
-function laneOf(line: Line): Part<Data> {
+/** A role of a subject with its organisations: each a lane when they have names and there is room, otherwise strokes. */
+function lanesOf(lines: readonly Line[], isAlone: boolean): Part<Data>[] {
+  return lines.filter(({ which }) => which === 'network').flatMap((line) => {
+    const ofRole = lines.filter(({ which, role, n }) => which !== 'network' && role === line.role && n !== null)
+    return [laneOf(line, ofRole), ...(isAlone ? ofRole.filter(({ which }) => which === 'named').map(laneOfNamed) : [])]
+  })
+}
+
+function laneOfNamed(line: Line): Part<Data> {
+  const { role, organisation, n, mean, lower, upper, items } = line
+  return {
+    part: 'lane', label: organisation, value: score(mean),
+    details: [lower === null || upper === null ? '' : span(lower, upper), '', people(n), bandOf(mean, items) ?? ''],
+    data: { ...nothing, marks: [{ role, ...averageMark(mean, { lower, upper }) }] },
+  }
+}
+
+function laneOf(line: Line, apart: readonly Line[]): Part<Data> {
   const { role, who, items, units, n, mean, lower, upper, attention, better, inOrder, shared } = line
   if (units === null) return withheldLane(who, nothing)
   const inBands = attention === null || better === null || inOrder === null ? null : [attention, better, inOrder]
   const fits = lower === null || upper === null ? '' : span(lower, upper)
   return {
-    part: 'lane', label: who, value: score(mean), height: inBands === null ? 26 : 42,
+    part: 'lane', label: who, value: score(mean), height: (inBands === null ? 26 : 42) + (apart.length > 0 ? 12 : 0),
     details: [fits, counted(units, 'organisatie', 'organisaties'), people(n), inBands === null ? counted(items, 'vraag', 'vragen') : (shared ?? '')],
-    data: { marks: [{ role, ...averageMark(mean, line) }], inBands },
+    data: { marks: [{ role, ...averageMark(mean, line) }], inBands, apart },
   }
 }
 
@@ -181,10 +226,17 @@ function countsInBands(layout: Layout<Data>, scheme: Scheme): Layer[] {
   return [{ data: { values }, mark: { type: 'text', align: 'center', fontSize: fontSizes.small, color: palettes[scheme].ink }, encoding: { x: across(layout, 'middle', domain), y: pixel('y'), text: { field: 'text' } } }]
 }
 
+/** Where organisations stand, under the average one. */
+function strokes(layout: Layout<Data>, scheme: Scheme): Layer[] {
+  const values = layout.lanes.flatMap(({ apart, top }) => apart.map(({ mean }) => ({ mean, above: top + 19, below: top + 29 })))
+  return [{ data: { values }, mark: { type: 'rule', stroke: palettes[scheme].ink, strokeWidth: 2, strokeOpacity: 0.75 }, encoding: { x: across(layout, 'mean', domain), y: pixel('above'), y2: { field: 'below' } } }] as Layer[]
+}
+
 export const notes = [
   'De score is die van de gemiddelde organisatie: het gewone gemiddelde van organisaties, van 0 tot 100. Elke organisatie telt even zwaar. Alleen organisaties waarvan de uitkomsten getoond mogen worden, tellen mee.',
   'We nemen per rol de laatste meting waarin minstens 3 organisaties getoond mogen worden. Met minder organisaties staat er niets, en ook niet als één organisatie meer dan de helft van de deelnemers heeft.',
   'De brede streep laat zien welk gemiddelde bij de antwoorden past (95%-interval). De dunne lijn laat zien waar we een volgende organisatie verwachten; die staat er vanaf 5 organisaties.',
   'Onder de 50 noemen we ‘aandacht nodig’, van 50 tot en met 74 ‘kan beter’ en vanaf 75 ‘op orde’. Dat zijn afspraken om een gesprek te beginnen, geen normen. Bij een of twee vragen tellen we niet hoeveel organisaties in een vak staan.',
-  'Organisaties staan hier zonder naam. Het is geen ranglijst.',
+  'Elke kleine streep is één organisatie. Organisaties staan hier zonder naam, tenzij zij allemaal op papier toestemden; dan staan zij op alfabet. Trekt er één de toestemming in, dan verdwijnen alle namen. Het is geen ranglijst.',
+  'In de tabel staat bij een organisatie zonder naam het aantal deelnemers van alle organisaties samen.',
 ]

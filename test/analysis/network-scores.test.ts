@@ -4,7 +4,7 @@ import { tQuantile } from '@leidraadspiegel/statistics'
 import type { Answers, Publication, Row } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 import { personScore } from './fixtures/counting.ts'
-import { manyOrganisations, nameOf } from './fixtures/many-organisations.ts'
+import { manyOrganisations, nameOf, withNetwork } from './fixtures/many-organisations.ts'
 import { inputOf, networkOf } from './fixtures/network.ts'
 import { peopleOf, randomFrom } from './fixtures/people.ts'
 import { idOf, publicationOf } from './fixtures/publications.ts'
@@ -12,7 +12,14 @@ import { criteria, wordingOf } from './fixtures/questionnaire.ts'
 
 const analysis = analyses['network-scores']
 const wording = wordingOf('professional')
-const answer = (publications: readonly Publication[], selection: Selection = {}) => run(analysis, inputOf({ publications, criteria, codebooks: [wording] }, selection))
+const everything = (publications: readonly Publication[], selection: Selection = {}, names?: ReadonlyMap<string, string>) => run(analysis, { ...inputOf({ publications, criteria, codebooks: [wording] }, selection), names })
+
+/** The rows about the network, without those of single organisations. */
+const answer = (publications: readonly Publication[], selection: Selection = {}) => {
+  const outcome = everything(publications, selection)
+  return { ...outcome, rows: outcome.rows.filter(({ which }) => which === 'network') }
+}
+
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const scoresOf = (answers: readonly Answers[], criterion: string): number[] => answers.flatMap((one) => {
@@ -90,7 +97,7 @@ describe('with few organisations', () => {
 
   test('the latest wave in which three are shown is taken', () => {
     const network = networkOf({ organisations: Object.fromEntries(['Aa', 'Bb', 'Cc'].map((name, index) => [name, [{ professional: 9 }, { professional: 9 }, { professional: index === 0 ? 9 : 3 }]])) })
-    expect(run(analysis, inputOf(network)).rows.map(({ wave }) => wave)).toEqual(Array.from({ length: 6 }, () => 2))
+    expect(answer(network.publications).rows.map(({ wave }) => wave)).toEqual(Array.from({ length: 6 }, () => 2))
     expect(run(analysis, inputOf(network, { wave: 3 })).rows.every(({ mean: found }) => found === null)).toBe(true)
   })
 })
@@ -120,5 +127,74 @@ describe('there is always a sentence', () => {
     ])
     const core = publicationOf({ role: 'professional', wave: 1, form: 'core', attendance: Array.from({ length: 4 }, (_, index) => ({ organisation: nameOf(index), people: peopleOf(wording, 9, {}, randomFrom(index)) })) })
     for (const row of answer([core]).rows) expect(row).toMatchObject({ units: 4, attention: null })
+  })
+})
+
+const apart = (outcome: ReturnType<typeof everything>): Row[] => outcome.rows.filter(({ which }) => which !== 'network')
+
+describe('organisations one by one', () => {
+  const network = manyOrganisations({ k: 5, waves: 1, apart: 0.3, size: (index) => 9 + index })
+  const ids = [0, 1, 2, 3, 4].map((index) => idOf(nameOf(index)))
+  const names = new Map(ids.map((id, index) => [id, ['Zonhove', 'De Brug', 'Kompas', 'Anker', 'Linde'][index]!]))
+
+  test('without names are a score each, without a size or a group that ties subjects together', () => {
+    const outcome = everything(network.publications)
+    for (const criterion of new Set(outcome.rows.map((row) => row['criterion']))) {
+      const rows = apart(outcome).filter((row) => row['criterion'] === criterion)
+      const together = outcome.rows.find((row) => row['criterion'] === criterion && row['which'] === 'network')!
+      expect(rows.map(({ group, organisation, n, lower }) => [group, organisation, n, lower])).toEqual(rows.map(() => ['over-organisations', 'een van de organisaties', together['n'], null]))
+      const means = rows.map((row) => Number(row['mean']))
+      expect(means).toEqual(means.toSorted((a, b) => a - b))
+      expect(mean(means)).toBeCloseTo(Number(together['mean']), 9)
+    }
+    for (const index of ids.keys()) expect(JSON.stringify(outcome)).not.toContain(nameOf(index))
+    for (const id of ids) expect(JSON.stringify(outcome)).not.toContain(id)
+  })
+
+  test('with names are called as they are called now, on alphabet and never by score', () => {
+    const outcome = everything(network.publications, { criterion: 'veiligheidsplan' }, names)
+    expect(apart(outcome).map(({ organisation }) => organisation)).toEqual(['Anker', 'De Brug', 'Kompas', 'Linde', 'Zonhove'])
+    expect(apart(outcome).map(({ n }) => n)).toEqual([12, 10, 11, 13, 9])
+    expect(outcome.sentences.join(' ')).not.toMatch(/Anker|Brug|Kompas|Linde|Zonhove/)
+    const drawn = [...outcome.svg!.matchAll(/Anker|De Brug|Kompas|Linde|Zonhove/g)].map(([name]) => name)
+    expect(drawn).toEqual(['Anker', 'De Brug', 'Kompas', 'Linde', 'Zonhove'])
+  })
+
+  test('have no row where there may be no figure over them', () => {
+    expect(apart(everything(manyOrganisations({ k: 2, waves: 1 }).publications, {}, names))).toEqual([])
+  })
+
+  test('an organisation that is withheld has no name, whatever the others agreed to', () => {
+    const withSmall = manyOrganisations({ k: 5, waves: 1, size: (index) => (index === 2 ? 3 : 10) })
+    const outcome = everything(withSmall.publications, {}, names)
+    expect(JSON.stringify(outcome)).not.toMatch(new RegExp(`Kompas|${nameOf(2)}|${ids[2]}`))
+    expect(JSON.stringify(outcome)).toContain('Zonhove')
+  })
+
+  test('other questions about the network never name them', () => {
+    for (const name of ['organisation-in-network', 'network-change'] as const)
+      expect(JSON.stringify(run(analyses[name], { ...inputOf(network), names }))).not.toMatch(/Anker|Brug|Kompas|Linde|Zonhove|Huis/)
+  })
+})
+
+describe('who did not agree to count in the network', () => {
+  const publications = withNetwork(manyOrganisations({ k: 5, waves: 1 })).publications.map((publication) => ({ ...publication, rules: { ...publication.rules, version: 3 } }))
+  const leaving = (index: number): Publication[] => publications.map((publication) => {
+    const classes = publication.members.filter(({ group }) => group === `organisation:${idOf(nameOf(index))}`).map((member) => member.class)
+    const size = publication.groups.find(({ group }) => group === `organisation:${idOf(nameOf(index))}`)!.n
+    return { ...publication, groups: publication.groups.map((group) => (group.group === 'network' ? { ...group, n: group.n - size } : group)), members: publication.members.filter((member) => member.group !== 'network' || !classes.includes(member.class)) }
+  })
+
+  test('is in no figure over organisations, though it is shown by itself', () => {
+    for (const { units, tookPart } of answer(publications).rows) expect([units, tookPart]).toEqual([5, 5])
+    for (const { units, tookPart } of answer(leaving(1)).rows) expect([units, tookPart]).toEqual([4, 4])
+    const own = run(analyses['organisation-in-network'], inputOf({ publications: leaving(1), criteria, codebooks: [wording] }, { organisation: idOf(nameOf(1)) }))
+    expect(own.rows.filter(({ which }) => which === 'own')).toEqual([])
+    expect(run(analyses['score-per-criterion'], inputOf({ publications: leaving(1), criteria, codebooks: [wording] }, { organisation: idOf(nameOf(1)) })).rows.length).toBeGreaterThan(0)
+  })
+
+  test('nobody is when there is no network', () => {
+    const without = publications.map((publication) => ({ ...publication, groups: publication.groups.filter(({ group }) => group !== 'network'), members: publication.members.filter(({ group }) => group !== 'network') }))
+    expect(answer(without).rows).toEqual([])
   })
 })

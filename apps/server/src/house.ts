@@ -20,6 +20,7 @@ import { Problem } from './problem.ts'
 import { publishFieldwork } from './publish.ts'
 import { openLate, publishLate } from './publish-late.ts'
 import { createResults } from './results.ts'
+import { shownNames } from './shown-names.ts'
 import { measureText } from './text-widths.ts'
 import { codebooksOf } from './wordings.ts'
 
@@ -85,7 +86,11 @@ export function createRooms(parts: HouseParts): Rooms {
     places.forget(fieldwork)
     await invitations.forget(fieldwork)
   }
-  const results = createResults({ publications: (project) => store.publications.list(project), library })
+  const results = createResults({
+    publications: (project) => store.publications.list(project),
+    library,
+    names: async (project, published) => shownNames(published, await store.consents.list(project), await store.organisations.list(project)),
+  })
   const publish = async (fieldwork: string): Promise<unknown> => {
     const publication = await publishFieldwork(store, library, fieldwork)
     places.renew()

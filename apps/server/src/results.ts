@@ -17,6 +17,8 @@ const kinds = GroupKind.options
 export interface ResultPorts {
   publications(project: string): Promise<Publication[]>
   library: Pick<SurveyLibrary, 'list' | 'criteria'>
+  /** What organisations are called where all of them agreed to it, at this moment. */
+  names?(project: string, published: readonly Publication[]): Promise<ReadonlyMap<string, string> | undefined>
 }
 
 export interface Preparing {
@@ -29,7 +31,7 @@ export interface Preparing {
  * `prepare` computes what is looked at first, so that nobody waits for it; asked again for a project it begins anew. `settled` stops that and
  * resolves when nothing reads any more.
  */
-export function createResults({ publications, library }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & Preparing {
+export function createResults({ publications, library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & Preparing {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
@@ -39,10 +41,11 @@ export function createResults({ publications, library }: ResultPorts): Pick<Lead
     const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
     if (analysis === undefined) return null
     const published = await publications(project)
+    const named = analysis.names ? await names(project, published) : undefined
     await measureText()
     const { width, scheme, ...rest } = filters
-    const key = JSON.stringify([name, project, rest, published.map(({ hash }) => hash)])
-    const found = computed.get(key, () => compute(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest) }))
+    const key = JSON.stringify([name, project, rest, published.map(({ hash }) => hash), [...(named ?? [])]])
+    const found = computed.get(key, () => compute(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest), names: named }))
     return drawn.get(`${key} ${width} ${scheme}`, () => ({ ...found.outcome, svg: draw(analysis, found, { width, scheme }) }))
   }
   const prepareAll = async (project: string): Promise<void> => {

@@ -33,6 +33,8 @@ export interface Analysis {
    * `others`: an organisation beside the others as one group, in the same wave.
    */
   compares?: 'network' | 'others'
+  /** Names the organisations of the network when all of them agreed to it (`names` of the input). */
+  names?: true
   /** Answered from publications of these roles only; left out: of all roles. */
   roles?: readonly Role[]
   /** Shows answers to single questions, and so says how people could choose them. */
@@ -62,6 +64,8 @@ export interface Input {
   criteria: Criteria
   codebooks: readonly Wording[]
   selection: Selection
+  /** What organisations are called now, when every organisation that is shown agreed in writing that the others read its name; otherwise not there. */
+  names?: ReadonlyMap<string, string> | undefined
   drawing: Drawing
 }
 

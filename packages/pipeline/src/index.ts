@@ -24,6 +24,7 @@ export { changesOfNetwork, type NetworkChange } from './network/changes-of-netwo
 export { judgeNetwork, networkThresholds } from './network/judge-network.ts'
 export { everybodyDiffers, networkChangeSentences, type NetworkChangeLine } from './network/network-change-sentences.ts'
 export { muchOfOneOrganisation, noNetwork, noOthers } from './network/network-words.ts'
+export { isUnnamed } from './network/unnamed.ts'
 export { scoresOfNetwork, type NetworkScore, type UnitScores } from './network/scores-of-network.ts'
 export { funnelLevels, funnelOf, placeInFunnel, placesInFunnel, shrunkShareOf, spanOfFunnel, type Funnel, type FunnelSpan, type PlaceInFunnel, type UnitShare } from './network/funnel.ts'
 export { placeSentences, type PlaceLine } from './network/place-sentences.ts'

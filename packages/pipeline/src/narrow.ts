@@ -1,7 +1,7 @@
 import type { Group, Publication } from '@leidraadspiegel/schema'
 import type { Analysis, Selection, Waves } from './analysis.ts'
 import { keepGroups } from './keep-groups.ts'
-import { narrowNetwork } from './network/narrow-network.ts'
+import { narrowNetwork, type Names } from './network/narrow-network.ts'
 
 /** A wave in which a role of an organisation was published, or withheld. */
 export interface Appearance {
@@ -20,9 +20,9 @@ interface ShownRole {
  * latest wave in which two of them were. What compares with the network keeps all organisations, without their names; what compares with the
  * others keeps them beside their organisation.
  */
-export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection, compares?: Analysis['compares']): Publication[] {
+export function narrow(publications: readonly Publication[], waves: Waves, selection: Selection, compares?: Analysis['compares'], names?: Names): Publication[] {
   const wanted = newestVersions(publications).filter(({ role }) => selection.role === undefined || role === selection.role)
-  if (compares === 'network') return narrowNetwork(wanted, waves, selection)
+  if (compares === 'network') return narrowNetwork(wanted, waves, selection, names)
   const chosen = chosenWaves(wanted, waves, selection)
   return wanted
     .map((publication) => {

@@ -35,8 +35,8 @@ export function draw(analysis: Analysis, { table, pilot }: Computed, drawing: Dr
  * Answers the question of an analysis from publications: tables, pipeline, protection and sentences. Nothing published, or nothing for
  * this selection, is an outcome of its own with a sentence that says so. Throws an Error naming a codebook that is missing.
  */
-export function compute(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection }: Omit<Input, 'drawing'>, isPilot = false): Computed {
-  const narrowed = analysis.about === 'organisation' ? [] : narrow(publications.filter(({ role }) => analysis.roles?.includes(role) ?? true), analysis.waves, selection, analysis.compares)
+export function compute(analysis: Analysis, { publications, statements = [], criteria, codebooks, selection, names }: Omit<Input, 'drawing'>, isPilot = false): Computed {
+  const narrowed = analysis.about === 'organisation' ? [] : narrow(publications.filter(({ role }) => analysis.roles?.includes(role) ?? true), analysis.waves, selection, analysis.compares, analysis.names ? names : undefined)
   const stated = narrowStatements(statements, analysis.waves, selection)
   const pilot = isPilot || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
   const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
