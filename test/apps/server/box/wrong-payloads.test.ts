@@ -18,9 +18,10 @@ let secret = ''
 /** A server whose professionals answer the survey with a question of every type. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wrong-payloads-'))
-  await cp(join(root, 'surveys'), folder, { recursive: true })
+  await cp(join(root, 'surveys'), folder, { recursive: true, filter: (path) => !path.endsWith('languages') })
   const questions = Object.entries(codebook.questions).map(([name, question]) => [name, 'scale' in question ? { ...question, criterion: 'samenwerken-in-netwerk' } : question])
   await writeFile(join(folder, 'published.json'), '{}')
+  await rm(join(folder, 'languages'), { recursive: true })
   await writeFile(join(folder, 'professional/v1/survey.json'), JSON.stringify(survey))
   await writeFile(join(folder, 'professional/v1/codebook.json'), JSON.stringify({ ...codebook, survey: 'professional', questions: Object.fromEntries(questions) }))
   house = await openTestHouse({ surveysFolder: folder })
