@@ -56,8 +56,8 @@ export function createDrafts({ database, office, inTurn }: { database: Database;
     },
     remove: (fieldwork, locator) => rm(place(fieldwork, locator), { force: true }),
     async expire(day) {
-      const folders = (await orNull(readdir(join(database.folder, 'drafts')))) ?? []
-      for (const fieldwork of folders) await inTurn(fieldwork, () => expireIn(draftsOf(database, fieldwork), day))
+      const found = (await orNull(readdir(join(database.folder, 'drafts'), { withFileTypes: true }))) ?? []
+      for (const { name } of found.filter((each) => each.isDirectory())) await inTurn(name, () => expireIn(draftsOf(database, name), day))
     },
   }
 }

@@ -56,7 +56,7 @@ export function draftRoutes(ports: BoxPorts, now: () => number) {
 /** Drafts are there as long as the fieldwork is open, also while it stands still. */
 async function takingPart(ports: BoxPorts, cohort: string): Promise<Slot> {
   const slot = await ports.slot(cohort)
-  if (slot === null) throw new Problem('forged-pass')
+  if (slot === null) throw new Problem('not-found')
   const state = await ports.state(cohort)
   if (state !== 'open' && state !== 'paused') throw await stateProblem(ports, slot)
   return slot

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Pass } from '@leidraadspiegel/schema'
+import { makeDraftCode } from '../../../../apps/respondent/src/draft/draft-code.ts'
+import { openDraft, sealDraft } from '../../../../apps/respondent/src/draft/seal-draft.ts'
 import { createBox, type BoxPorts } from '../../../../apps/server/src/box/index.ts'
-import { filesWith } from '../../../packages/store/canary.ts'
+import { canary, filesWith } from '../../../packages/store/canary.ts'
 import { passFor, prepare, secretOf, type Measuring } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import type { Answer, Visitor } from '../visitor.ts'
@@ -34,6 +36,7 @@ const keep = (body: object): Promise<Answer> => visitor.post('/api/box/drafts', 
 const open = (body: object): Promise<Answer> => visitor.post('/api/box/drafts/open', { cohort, ...body })
 const remove = (body: object): Promise<Answer> => visitor.post('/api/box/drafts/remove', { cohort, ...body })
 const outcome = ({ status, body }: Answer): unknown[] => [status, body.code ?? body]
+const filesOfHouse = async (): Promise<string[]> => (await readdir(house.folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
 const step = (name: string) => leader.post(`/api/leader/fieldworks/${measuring.fieldworks.youth}/${name}`)
 
 describe('what somebody locked to go on later', () => {
@@ -54,14 +57,26 @@ describe('what somebody locked to go on later', () => {
   test('stands beside nothing: no file holds the pass with which it was kept, and none but its own name the place', async () => {
     const locator = hex()
     await keep({ locator })
-    const files = (await readdir(house.folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name))
+    const files = await filesOfHouse()
     expect(files.filter((path) => path.includes(locator))).toEqual([join(house.folder, 'drafts', measuring.fieldworks.youth!, locator)])
     expect(await filesWith(files, locator, Buffer.from(locator, 'hex'), pass.nonce, Buffer.from(pass.nonce, 'hex'), pass.mac)).toEqual([])
   })
 
+  test('cannot be read by who has the whole data folder: nothing of the answers, the words or the response stands in any file', async () => {
+    const code = await makeDraftCode()
+    const [text, id] = [canary(), randomUUID()]
+    const sealed = await sealDraft({ id, pass, survey: 'youth', version: 1, page: 'p', answers: { 'jon-o1': text } }, code.key)
+    expect(outcome(await keep({ locator: code.locator, sealed }))).toEqual([200, { kept: true }])
+    const files = await filesOfHouse()
+    expect(files.some((path) => path.endsWith(code.locator))).toBe(true)
+    expect(await filesWith(files, text, text.slice(0, 40), text.slice(-40), code.words.join(' '), id, pass.nonce)).toEqual([])
+    const found = await open({ locator: code.locator })
+    expect((await openDraft(found.body.sealed, code.key))?.answers).toEqual({ 'jon-o1': text })
+  })
+
   test('is not kept for who shows no pass of this fieldwork', async () => {
     expect(outcome(await keep({ pass: { ...pass, nonce: '0'.repeat(32) } }))).toEqual([403, 'forged-pass'])
-    expect(outcome(await keep({ pass: { ...pass, cohort: '0000000000000000' } }))).toEqual([403, 'forged-pass'])
+    expect(outcome(await keep({ pass: { ...pass, cohort: '0000000000000000' } }))).toEqual([404, 'not-found'])
     expect(outcome(await keep({ pass: { ...pass, cohort: measuring.cohorts.parent![0]! } }))).toEqual([409, 'fieldwork-not-open'])
     const before = await readdir(join(house.folder, 'drafts', measuring.fieldworks.youth!))
     expect((await keep({ pass: undefined })).status).toBe(400)
