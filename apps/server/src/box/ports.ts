@@ -24,7 +24,6 @@ export interface BoxPorts {
   accept(slot: Slot, survey: Pick<Slot, 'survey' | 'version'>, answers: Record<string, unknown>): Accepted | null
   /** Resolves after the response is on disk; throws AlreadyReceivedError, FieldworkStateError or BusyError by name. */
   submit(fieldwork: string, response: BoxResponse): Promise<unknown>
-  report(error: unknown): void
   /** Resolves when the wish to withdraw is on disk, as soon with a response as without one; what has to be removed is removed afterwards. */
   withdraw(hash: string): Promise<void>
   /** What somebody locked with a code to go on later. */
@@ -35,4 +34,5 @@ export interface BoxPorts {
     read(fieldwork: string, locator: string): Promise<Uint8Array | null>
     remove(fieldwork: string, locator: string): Promise<void>
   }
+  report(error: unknown): void
 }
