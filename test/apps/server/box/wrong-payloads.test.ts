@@ -21,7 +21,6 @@ beforeAll(async () => {
   await cp(join(root, 'surveys'), folder, { recursive: true, filter: (path) => !path.endsWith('languages') })
   const questions = Object.entries(codebook.questions).map(([name, question]) => [name, 'scale' in question ? { ...question, criterion: 'samenwerken-in-netwerk' } : question])
   await writeFile(join(folder, 'published.json'), '{}')
-  await rm(join(folder, 'languages'), { recursive: true })
   await writeFile(join(folder, 'professional/v1/survey.json'), JSON.stringify(survey))
   await writeFile(join(folder, 'professional/v1/codebook.json'), JSON.stringify({ ...codebook, survey: 'professional', questions: Object.fromEntries(questions) }))
   house = await openTestHouse({ surveysFolder: folder })
