@@ -161,7 +161,7 @@ function legend(scheme: Scheme, own: string | null): LegendEntry[] {
   const { ink, edge } = palettes[scheme]
   return [
     { sign: 'point', colour: ink, shape: 'circle', filled: true, label: own === null ? 'een organisatie' : own },
-    { sign: 'stroke', colour: ink, label: own === null ? together : `andere organisaties dan ${own}, samen` },
+    { sign: 'stroke', colour: ink, label: own === null ? together : `de andere organisaties dan ${own}, samen` },
     { sign: 'line', colour: ink, label: 'welke score past bij de antwoorden' },
     { sign: 'band', colour: edge, label: 'hetzelfde van de andere organisaties' },
   ]

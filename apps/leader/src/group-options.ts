@@ -16,7 +16,8 @@ const indent = '\u2003'
 /** An organisation stands in the address by its own id, every other group by its name. */
 const idOf = ({ group, kind, organisation }: PublishedGroup): string => (kind === 'organisation' && organisation !== null ? organisation : group)
 
-const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1)
+/** In a list a title stands by itself; in a sentence it has its article. */
+const capital = (title: string): string => title.replace(/^de /, '').replace(/^./, (first) => first.toUpperCase())
 
 const named = (group: PublishedGroup, name: string): GroupOption => ({ id: idOf(group), name })
 

@@ -29,14 +29,14 @@ export function candidateGroups({ role, organisations, atoms, bundled }: Measure
   return [
     ...network,
     ...regions.flatMap((region) => group(`region:${region}`, 'region', region, inRegion(region))),
-    ...group('together', 'together', 'kleine organisaties samen', joined.filter(({ together }) => together)),
+    ...group('together', 'together', 'de kleine organisaties samen', joined.filter(({ together }) => together)),
     ...organisations.flatMap(({ id, name }) => {
       const own = `organisation:${id}`
       const teams = [...new Set(of(id).flatMap(({ team }) => team ?? []))].sort((a, b) => a.localeCompare(b, 'nl'))
       return [
         ...group(own, 'organisation', name, of(id), { organisation: id }),
         ...(teams.length < 2 ? [] : teams.flatMap((team) => group(`team:${id}:${team}`, 'team', team, of(id).filter((atom) => atom.team === team), { organisation: id, parent: own }))),
-        ...(bundled.has(id) && of(id).length > 0 ? group(`others:${id}`, 'others', `andere organisaties dan ${name}`, joined.filter(({ organisation }) => organisation !== id), { parent: own }) : []),
+        ...(bundled.has(id) && of(id).length > 0 ? group(`others:${id}`, 'others', `de andere organisaties dan ${name}`, joined.filter(({ organisation }) => organisation !== id), { parent: own }) : []),
       ]
     }),
   ]

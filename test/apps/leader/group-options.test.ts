@@ -12,9 +12,9 @@ const groups = [
   group('organisation', 'organisation:a', 'Het Anker', 'a'),
   group('organisation', 'organisation:b', 'De Linde', 'b'),
   group('team', 'team:b:Noord', 'Noord', 'b'),
-  group('others', 'others:a', 'Andere organisaties dan Het Anker', 'a'),
-  group('others', 'others:b', 'Andere organisaties dan De Linde', 'b'),
-  group('together', 'together', 'Kleine organisaties samen'),
+  group('others', 'others:a', 'de andere organisaties dan Het Anker', 'a'),
+  group('others', 'others:b', 'de andere organisaties dan De Linde', 'b'),
+  group('together', 'together', 'de kleine organisaties samen'),
 ]
 
 describe('groups to choose from', () => {

@@ -31,6 +31,7 @@ export function ConsentPart({ project, organisation: { id, name }, kind, consent
     onSuccess: () => setGivenBy(''),
     onSettled: async () => {
       setAsking(false)
+      client.removeQueries({ queryKey: ['result', project] })
       await client.invalidateQueries(projectQuery(project))
     },
   })

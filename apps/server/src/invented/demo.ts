@@ -1,5 +1,5 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { roles, rolesOfOrganisation, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
+import { roles, rolesOfOrganisation, type Fieldwork, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
@@ -12,6 +12,8 @@ interface DemoOrganisation {
   teams: readonly string[]
   /** How many take part, in every wave; partners from the second one. */
   people: Readonly<Partial<Record<Role, number>>>
+  /** Its managers are shown together with those of other small organisations. */
+  together?: true
 }
 
 /** Six invented organisations in two regions, the largest with two teams, and a school that is only asked about the network. */
@@ -19,9 +21,9 @@ export const demoNetwork: readonly DemoOrganisation[] = [
   { name: 'Jeugdhulp De Linde', kind: 'implementing', region: 'Betuwe', teams: ['Team Noord', 'Team Zuid'], people: { professional: 34, manager: 7, youth: 28, parent: 19, partner: 3 } },
   { name: 'GGZ Waterland Jeugd', kind: 'implementing', region: 'Betuwe', teams: [], people: { professional: 26, manager: 6, youth: 21, parent: 14, partner: 3 } },
   { name: 'Behandelgroep Het Anker', kind: 'implementing', region: 'Betuwe', teams: [], people: { professional: 18, manager: 5, youth: 15, parent: 11, partner: 2 } },
-  { name: 'Gezinshuizen Rivierenland', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 12, manager: 3, youth: 12, parent: 10, partner: 2 } },
-  { name: 'Wijkteam Oost', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 9, manager: 2, youth: 7, parent: 7, partner: 2 } },
-  { name: 'Stichting Samen Verder', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 4, manager: 1, youth: 5, parent: 3, partner: 2 } },
+  { name: 'Gezinshuizen Rivierenland', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 12, manager: 3, youth: 12, parent: 10, partner: 2 }, together: true },
+  { name: 'Wijkteam Oost', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 9, manager: 2, youth: 7, parent: 7, partner: 2 }, together: true },
+  { name: 'Stichting Samen Verder', kind: 'implementing', region: 'Bommelerwaard', teams: [], people: { professional: 4, manager: 1, youth: 5, parent: 3, partner: 2 }, together: true },
   { name: 'Zuiderlicht College', kind: 'gatekeeper', region: 'Bommelerwaard', teams: [], people: { partner: 3 } },
 ]
 
@@ -49,6 +51,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   for (const [index, title] of demoWaves.entries()) {
     const wave = await store.waves.create(project.id, { title, fieldworks: (index === 0 ? rolesOfOrganisation : roles).map((role) => fieldworkOf(library, role)) })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {
+      await chooseTogether(store, fieldwork)
       await store.fieldworks.open(fieldwork.id)
       await handIn(ports, fieldwork.id, seed + wave.number * 100)
       await ports.close(fieldwork.id)
@@ -65,6 +68,15 @@ const inventedProtocol = {
   worry: 'Niemand kan weten van wie de tekst is. De lezer bespreekt haar nog die dag met de aandachtsfunctionaris, die kijkt wat de groep nodig heeft.',
   guardian: 'Verzonnen aandachtsfunctionaris',
   independentReader: null,
+}
+
+/** Before opening, as a leader does it. */
+async function chooseTogether(store: Store, { id, role }: Fieldwork): Promise<void> {
+  if (role !== 'manager') return
+  for (const cohort of await store.cohorts.listOfFieldwork(id)) {
+    const { name } = await store.organisations.get(cohort.organisation)
+    if (demoNetwork.some((one) => one.name === name && one.together)) await store.cohorts.update(cohort.id, { together: true })
+  }
 }
 
 function fieldworkOf(library: SurveyLibrary, role: Role) {

@@ -64,9 +64,11 @@ describe('the invented network', () => {
 })
 
 describe('the invented network as a whole', () => {
-  test('has a network, two regions, the teams of the largest organisation, and nothing else of the school', async () => {
+  test('has a network, two regions, the teams of the largest organisation, the small ones together, others beside organisations, and nothing else of the school', async () => {
     const { groups }: { groups: { kind: string; title: string }[] } = (await leader.get(`/api/leader/projects/${project}/groups`)).body
     const titles = (kind: string): string[] => groups.filter((group) => group.kind === kind).map(({ title }) => title)
+    expect(titles('together')).toEqual(['de kleine organisaties samen'])
+    expect(titles('others').length).toBeGreaterThan(0)
     expect([titles('network'), titles('region'), titles('team')]).toEqual([['het netwerk'], ['Betuwe', 'Bommelerwaard'], ['Team Noord', 'Team Zuid']])
     expect(titles('organisation')).not.toContain('Zuiderlicht College')
   })
