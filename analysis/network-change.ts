@@ -124,7 +124,7 @@ function layersOf(layout: Layout<Data>, most: number, scheme: Scheme): Layer[] {
 }
 
 export const notes = [
-  'De gemiddelde organisatie is het gewone gemiddelde van de veranderingen: elke organisatie telt even zwaar. Alleen organisaties waarvan beide metingen getoond mogen worden, tellen mee.',
+  'De gemiddelde organisatie is het gewone gemiddelde van de veranderingen: elke organisatie telt even zwaar. Alleen organisaties die toestemden en waarvan beide metingen getoond mogen worden, tellen mee.',
   'De brede streep laat zien welk verschil bij de antwoorden past (95%-interval). De dunne lijn laat zien waar we de verandering van een volgende organisatie verwachten; die staat er vanaf 5 organisaties.',
   'Vanaf 5 organisaties geven we een oordeel, met dezelfde regels als bij één organisatie. Bij 3 of 4 organisaties staat alleen het interval. Met minder organisaties staat er niets, en ook niet als één organisatie meer dan de helft van de deelnemers heeft.',
   'Ligt de gemiddelde deelnemer meer dan 5 punten van de gemiddelde organisatie, dan staat die eronder. Daarin telt ieder mens even zwaar, dus grote organisaties meer.',

@@ -233,7 +233,7 @@ function strokes(layout: Layout<Data>, scheme: Scheme): Layer[] {
 }
 
 export const notes = [
-  'De score is die van de gemiddelde organisatie: het gewone gemiddelde van organisaties, van 0 tot 100. Elke organisatie telt even zwaar. Alleen organisaties waarvan de uitkomsten getoond mogen worden, tellen mee.',
+  'De score is die van de gemiddelde organisatie: het gewone gemiddelde van organisaties, van 0 tot 100. Elke organisatie telt even zwaar. Alleen organisaties die toestemden en waarvan de uitkomsten getoond mogen worden, tellen mee.',
   'We nemen per rol de laatste meting waarin minstens 3 organisaties getoond mogen worden. Met minder organisaties staat er niets, en ook niet als één organisatie meer dan de helft van de deelnemers heeft.',
   'De brede streep laat zien welk gemiddelde bij de antwoorden past (95%-interval). De dunne lijn laat zien waar we een volgende organisatie verwachten; die staat er vanaf 5 organisaties.',
   'Onder de 50 noemen we ‘aandacht nodig’, van 50 tot en met 74 ‘kan beter’ en vanaf 75 ‘op orde’. Dat zijn afspraken om een gesprek te beginnen, geen normen. Bij een of twee vragen tellen we niet hoeveel organisaties in een vak staan.',

@@ -165,5 +165,5 @@ export const notes = [
   'Of een verschil bij toeval past, bekijken we met het deel van de mensen met een score van 50 of hoger. Bij weinig deelnemers wisselt dat deel ook zonder verschil in het werk.',
   'Binnen de eerste grens vallen 95 van de 100 organisaties die alleen bij toeval verschillen, binnen de buitenste grens 998 van de 1000. Ook zonder echt verschil valt dus ongeveer 1 op de 20 buiten de eerste grens. Verschillen organisaties veel meer dan bij toeval, dan maken we de grenzen ruimer.',
   'Een verschil zegt niet waardoor het komt. De grenzen zijn afspraken om een gesprek te beginnen.',
-  'Alleen organisaties waarvan de uitkomsten getoond mogen worden, zijn een stip. Dat moeten er minstens 3 zijn, en geen daarvan mag meer dan de helft van de deelnemers hebben. Andere organisaties hebben geen naam. Het is geen ranglijst.',
+  'Alleen organisaties die toestemden en waarvan de uitkomsten getoond mogen worden, zijn een stip. Dat moeten er minstens 3 zijn, en geen daarvan mag meer dan de helft van de deelnemers hebben. Andere organisaties hebben geen naam. Het is geen ranglijst.',
 ]

@@ -140,10 +140,11 @@ describe.skipIf(browser === null)('what the published fieldworks say', { timeout
 
   test('three organisations are a network: its questions are in the menu and are answered, readable on a small screen', async () => {
     const network = await prepare(leader, ['De Linde', 'Het Anker', 'Wijkteam Oost'], ['professional'])
+    for (const organisation of network.organisations) await leader.post(`/api/leader/organisations/${organisation}/consents`, { kind: 'bundling', givenBy: 'Het bestuur' })
     await measure(network.fieldworks.professional, network.cohorts.professional, [8, 7, 6])
     const { page, context, complaints } = await open.visit(browser!, `/projecten/${network.project}/uitkomsten/response`, leader, narrow)
     const menu = page.getByRole('navigation', { name: 'Vragen over dit project' })
-    for (const question of ['Hoe staat het netwerk ervoor?', 'Is een verschil met het netwerk toeval?']) {
+    for (const question of ['Hoe staat het netwerk ervoor?', 'Hoe staat een organisatie naast de andere samen?', 'Is een verschil met het netwerk toeval?']) {
       await menu.getByText('Kies een andere vraag').click()
       expect(await menu.getByRole('heading').allInnerTexts()).toEqual(['Hoe staan we ervoor?', 'Wat veranderde er?', 'Het netwerk'])
       await menu.getByRole('link', { name: question }).click()

@@ -77,6 +77,16 @@ describe('a network of five organisations', () => {
   })
 })
 
+describe('figures in which every organisation counts once', () => {
+  test('do not count who did not agree, also when it is shown by itself and would make three', async () => {
+    for (const analysis of ['network-scores', 'organisation-in-network']) {
+      const { rows } = await result(analysis, { role: 'professional', wave: '1' })
+      expect(rows.length).toBeGreaterThan(0)
+      for (const { units, mean } of rows) expect([units, mean]).toEqual([null, null])
+    }
+  })
+})
+
 describe('partners', () => {
   test('are only a network, of the organisations that agreed, and nobody is withheld beside it', () => {
     const publication = ofRole(first, 'partner')

@@ -21,9 +21,9 @@ const reasons: Readonly<Partial<Record<AnalysisName, Empty>>> = {
   perspectives: { title: 'Nog geen twee groepen om naast elkaar te leggen', text: 'Laat in dezelfde meting twee groepen van een organisatie meedoen, bijvoorbeeld professionals en jongeren. Hun antwoorden op dezelfde vraag staan daarna hier naast elkaar.' },
   'change-per-criterion': noPair,
   'network-change': noPair,
-  'network-scores': { title: 'Nog niet genoeg organisaties met uitkomsten', text: `Over het netwerk zeggen we iets als minstens ${minimumOfOrganisations} organisaties in dezelfde meting genoeg deelnemers hebben.` },
+  'network-scores': { title: 'Nog niet genoeg organisaties met uitkomsten', text: `Over het netwerk zeggen we iets als minstens ${minimumOfOrganisations} organisaties die toestemden om mee te tellen, in dezelfde meting genoeg deelnemers hebben.` },
   'own-and-others': { title: 'Nog geen organisatie om naast de andere te leggen', text: `Dat kan als een organisatie zelf te zien is, en minstens ${minimumOfOrganisations} andere samen.` },
-  'organisation-in-network': { title: 'Nog niet genoeg organisaties met uitkomsten', text: `Een organisatie naast het netwerk leggen kan als minstens ${minimumOfOrganisations} organisaties in dezelfde meting genoeg deelnemers hebben.` },
+  'organisation-in-network': { title: 'Nog niet genoeg organisaties met uitkomsten', text: `Een organisatie naast het netwerk leggen kan als minstens ${minimumOfOrganisations} organisaties die toestemden om mee te tellen, in dezelfde meting genoeg deelnemers hebben.` },
   collaboration: { title: 'Nog geen antwoorden over de samenwerking', text: 'Dit komt uit de vragenlijst voor partners in het netwerk. Zodra die is ingevuld, gesloten en gepubliceerd, zie je het hier.' },
 }
 
