@@ -2,22 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { openTakingPart, secret, type TakingPart } from './taking-part-server.ts'
-import { fillIn, headingOf, isLast, next, seeTitle, start, visit } from './visit.ts'
+import { fillIn, headingOf, isLast, kept, next, nothingKept, seeTitle, start, visit } from './visit.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
-
-/** Everything that a page can leave behind on a device. */
-const kept = (page: Page) => page.evaluate(async () => ({
-  local: localStorage.length,
-  session: sessionStorage.length,
-  databases: (await indexedDB.databases()).length,
-  caches: 'caches' in window ? (await caches.keys()).length : 0,
-  cookies: document.cookie,
-  workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
-}))
-const nothing = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', workers: 0 }
 
 describe.skipIf(browser === null)('what stays on the device', () => {
   let server: TakingPart
@@ -30,7 +19,7 @@ describe.skipIf(browser === null)('what stays on the device', () => {
     await fillIn(page)
     await page.locator('select').selectOption({ label: 'in een kliniek' })
     await page.getByText('bewegen of sporten').click()
-    expect(await kept(page)).toEqual(nothing)
+    expect(await kept(page)).toEqual(nothingKept)
     await next(page)
     await fillIn(page)
     await page.getByText('altijd').last().click()
@@ -46,7 +35,7 @@ describe.skipIf(browser === null)('what stays on the device', () => {
     expect([...server.received.values()].map(({ answers }) => answers)).toEqual([{
       een: 1, meer: ['praten', 'sport'], lijst: 'kliniek', 'ja-nee': true, cijfer: 8, 'rij-a': 1, 'rij-b': 3, vervolg: 'leren', getal: 4, kort: 'begeleider', lang: 'De overdracht kan beter.',
     }])
-    expect(await kept(page)).toEqual(nothing)
+    expect(await kept(page)).toEqual(nothingKept)
     expect(await context.cookies()).toEqual([])
     expect([...complaints, ...server.faults]).toEqual([])
     await context.close()
@@ -164,7 +153,7 @@ describe.skipIf(browser === null)('going back and leaving', () => {
     await context.route('https://**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Het weer</h1>' }))
     await start(page)
     await page.locator('fieldset').first().getByText('een beetje').click()
-    expect(await kept(page)).toEqual(nothing)
+    expect(await kept(page)).toEqual(nothingKept)
     const left = await page.evaluate(() => {
       document.querySelector<HTMLElement>('a.leave')?.click()
       return [document.body.textContent, document.title]

@@ -69,3 +69,14 @@ export async function expectReadable(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
+
+/** Everything that a page can leave behind on a device. */
+export const kept = (page: Page) => page.evaluate(async () => ({
+  local: localStorage.length,
+  session: sessionStorage.length,
+  databases: (await indexedDB.databases()).length,
+  caches: 'caches' in window ? (await caches.keys()).length : 0,
+  cookies: document.cookie,
+  workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+}))
+export const nothingKept = { local: 0, session: 0, databases: 0, caches: 0, cookies: '', workers: 0 }

@@ -27,7 +27,7 @@ header a,.help a,.quiet a{display:inline-flex;align-items:center;min-height:44px
 .waiting{visibility:hidden}
 .version a{display:flex;align-items:center;min-height:56px;padding:.5rem 1rem;border:2px solid var(--lds-color-accent);border-radius:.5rem;background:var(--lds-color-surface);font-weight:600}
 .begin{margin:1.5rem 0}
-.begin button{font:inherit;font-weight:600;min-height:48px;min-width:44px;padding:.625rem 1.5rem;border:2px solid var(--lds-color-accent);border-radius:.5rem;background:var(--lds-color-accent);color:var(--lds-color-on-accent);cursor:pointer}
+.begin button{font:inherit;font-weight:600;min-height:48px;min-width:44px;max-width:100%;padding:.625rem min(1.5rem,6vw);border:2px solid var(--lds-color-accent);border-radius:.5rem;background:var(--lds-color-accent);color:var(--lds-color-on-accent);cursor:pointer}
 .typed label{font-weight:600;font-size:1.125em}
 .typed .hint{color:var(--lds-color-ink-soft)}
 .typed textarea,.typed input{display:block;width:100%;min-height:48px;padding:.625rem .75rem;border:1px solid var(--lds-color-edge);border-radius:.5rem;background:var(--lds-color-surface);color:inherit;font:inherit}
