@@ -48,7 +48,7 @@ describe.skipIf(browser === null).each(questionnaires.map((each) => [each.who, e
     expect([...screens].toSorted()).toEqual(questionnaire.entrance === '/makkelijk' ? ['choosing'] : ['choosing', 'writing'])
     expect([...server.received.values()].map(({ answers }) => Object.keys(answers).length > 10)).toEqual([true])
     expect(asked.filter((url) => !url.startsWith(server.origin))).toEqual([])
-    expect(storable.filter((path) => !/^\/assets\/|^\/api\/desk\/surveys\//.test(path)), 'only what is the same for everybody may be kept by a cache').toEqual([])
+    expect(storable.filter((path) => !/^\/r\/assets\/|^\/api\/desk\/surveys\//.test(path)), 'only what is the same for everybody may be kept by a cache').toEqual([])
     expect([await kept(page), await context.cookies(), ...complaints, ...server.faults]).toEqual([nothingKept, []])
     await page.goBack()
     expect(await page.locator('input:checked').count(), 'going back brings no answer').toBe(0)

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Setting {
+  name: string
+  width: number
+  height: number
+  colorScheme: 'light' | 'dark'
+  /** Of letters, in percent. */
+  letters: number
+}
+
+const light: Setting = { name: '320 px, light', width: 320, height: 640, colorScheme: 'light', letters: 100 }
+const darkAndLarge: Setting = { name: '320 px, dark, letters of 200 %', width: 320, height: 640, colorScheme: 'dark', letters: 200 }
+/** A screen of 1280 by 1024 at 400 %. */
+const zoomed: Setting = { name: '400 % zoom, dark', width: 320, height: 256, colorScheme: 'dark', letters: 100 }
+
+/** Shows a page that is already open in another setting. */
+async function set(page: Page, { width, height, colorScheme, letters }: Setting): Promise<void> {
+  await Promise.all([
+    page.setViewportSize({ width, height }),
+    page.emulateMedia({ colorScheme }),
+    page.evaluate((percent) => void (document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`), letters),
+  ])
+}
+
+/**
+ * axe looks at every screen in light and, in turn, in dark and large or zoomed; nothing may be too wide in any of them. `first` shifts the
+ * turns, so that every kind of screen is met in every setting.
+ */
+export function reader(first: number): { look: (page: Page, screen: string) => Promise<void>; wrong: string[]; seen: string[] } {
+  const wrong: string[] = []
+  const seen: string[] = []
+  const look = async (page: Page, screen: string) => {
+    const turn = (seen.push(screen) + first) % 2
+    for (const setting of turn === 0 ? [light, darkAndLarge] : [light, darkAndLarge, zoomed]) {
+      if (setting !== light) await set(page, setting)
+      const about = `${screen} (${setting.name}):`
+      if ((await tooWide(page)) > 0) wrong.push(`${about} too wide`)
+      if (setting !== darkAndLarge || turn === 0) wrong.push(...(await findings(page, setting === light ? 'everything' : 'setting')).map((found) => `${about} ${found}`))
+    }
+    await set(page, light)
+  }
+  return { look, wrong, seen }
+}
+
+/** How many pixels fall off the side of the screen. */
+const tooWide = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+
+interface Found {
+  id: string
+  nodes: { html: string }[]
+}
+
+/** What can differ between two settings of the same screen; the rest of axe reads the same document. */
+const dependsOnSetting = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
+
+/**
+ * What axe finds against WCAG 2.2 AA and good practice, and what it cannot decide. Much faster than the builder of the package, which
+ * loads axe and opens a page for every look. Contrast that axe cannot decide is no finding: the bar of help lies over a text then, and the
+ * same colours are decided elsewhere on the screen.
+ */
+async function findings(page: Page, which: 'everything' | 'setting'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[]; incomplete: Found[] }> } }
+    const runOnly = rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations, incomplete } = await axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] })
+    const undecided = incomplete.filter(({ id }) => id !== 'color-contrast')
+    return [...violations, ...undecided].map((found) => `${violations.includes(found) ? 'wrong' : 'undecided'} ${found.id}: ${found.nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
+  }, which === 'everything' ? null : dependsOnSetting)
+}
