@@ -15,8 +15,8 @@ interface Setting {
 
 const light: Setting = { name: '320 px, light', width: 320, height: 640, colorScheme: 'light', letters: 100 }
 const darkAndLarge: Setting = { name: '320 px, dark, letters of 200 %', width: 320, height: 640, colorScheme: 'dark', letters: 200 }
-/** A screen of 1280 by 1024 at 400 %. */
-const zoomed: Setting = { name: '400 % zoom, dark', width: 320, height: 256, colorScheme: 'dark', letters: 100 }
+/** A screen of 1280 by 1024 at 400 %, in the colours that were looked at. */
+const zoomed: Setting = { name: '400 % zoom', width: 320, height: 256, colorScheme: 'light', letters: 100 }
 
 /** Shows a page that is already open in another setting. */
 async function set(page: Page, { width, height, colorScheme, letters }: Setting): Promise<void> {
@@ -40,7 +40,7 @@ export function reader(first: number): { look: (page: Page, screen: string) => P
       if (setting !== light) await set(page, setting)
       const about = `${screen} (${setting.name}):`
       if ((await tooWide(page)) > 0) wrong.push(`${about} too wide`)
-      if (setting !== darkAndLarge || turn === 0) wrong.push(...(await findings(page, setting === light ? 'everything' : 'setting')).map((found) => `${about} ${found}`))
+      if (setting !== darkAndLarge || turn === 0) wrong.push(...(await findings(page, setting === light ? null : turn === 0 ? ofSizeAndColour : ofSize)).map((found) => `${about} ${found}`))
     }
     await set(page, light)
   }
@@ -56,14 +56,15 @@ interface Found {
 }
 
 /** What can differ between two settings of the same screen; the rest of axe reads the same document. */
-const dependsOnSetting = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
+const ofSize = ['scrollable-region-focusable', 'target-size']
+const ofSizeAndColour = [...ofSize, 'color-contrast', 'link-in-text-block']
 
 /**
  * What axe finds against WCAG 2.2 AA and good practice, and what it cannot decide. Much faster than the builder of the package, which
  * loads axe and opens a page for every look. Contrast that axe cannot decide is no finding: the bar of help lies over a text then, and the
- * same colours are decided elsewhere on the screen.
+ * same colours are decided elsewhere on the screen. `rules` null: all.
  */
-async function findings(page: Page, which: 'everything' | 'setting'): Promise<string[]> {
+async function findings(page: Page, rules: readonly string[] | null): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[]; incomplete: Found[] }> } }
@@ -71,5 +72,5 @@ async function findings(page: Page, which: 'everything' | 'setting'): Promise<st
     const { violations, incomplete } = await axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] })
     const undecided = incomplete.filter(({ id }) => id !== 'color-contrast')
     return [...violations, ...undecided].map((found) => `${violations.includes(found) ? 'wrong' : 'undecided'} ${found.id}: ${found.nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
-  }, which === 'everything' ? null : dependsOnSetting)
+  }, rules)
 }
