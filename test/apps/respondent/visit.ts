@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { root } from '../../architecture/sources.ts'
+import { findings } from './axe.ts'
 import type { TakingPart } from './taking-part-server.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -65,8 +65,7 @@ export async function fillIn(page: Page): Promise<void> {
 
 /** axe finds nothing (WCAG 2.2 AA and good practice), and nothing falls off the side of the screen. */
 export async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await findings(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
 }
 

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { cssTokens } from '@leidraadspiegel/chart'
 
+/** The tokens these pages use: no charts, and the scheme of the device. */
+const tokens = cssTokens()
+  .split('\n\n')
+  .filter((rule) => !rule.startsWith(':root[data-scheme'))
+  .join('')
+  .replace(/--lds-(?:font|color-(?:role|answer|band-[23]))[^;]*;/g, '')
+  .replace(':not([data-scheme="light"])', '')
+  .replace(/\s*([{}:;])\s*/g, '$1')
+
 /** Style of the pages for respondents, with the tokens of the house, in the letter of the device: nothing else is fetched for it. */
-export const stylesheet = `${cssTokens()}
+export const stylesheet = `${tokens}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--lds-color-paper);color:var(--lds-color-ink);font:1.0625rem/1.6 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word}

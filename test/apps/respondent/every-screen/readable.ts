@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { findings } from '../axe.ts'
 
 interface Setting {
   name: string
@@ -17,6 +14,10 @@ const light: Setting = { name: '320 px, light', width: 320, height: 640, colorSc
 const darkAndLarge: Setting = { name: '320 px, dark, letters of 200 %', width: 320, height: 640, colorScheme: 'dark', letters: 200 }
 /** A screen of 1280 by 1024 at 400 %, in the colours that were looked at. */
 const zoomed: Setting = { name: '400 % zoom', width: 320, height: 256, colorScheme: 'light', letters: 100 }
+
+/** What can differ between two settings of the same screen; the rest of axe reads the same document. */
+const ofSize = ['scrollable-region-focusable', 'target-size']
+const ofSizeAndColour = [...ofSize, 'color-contrast', 'link-in-text-block']
 
 /** Shows a page that is already open in another setting. */
 async function set(page: Page, { width, height, colorScheme, letters }: Setting): Promise<void> {
@@ -49,28 +50,3 @@ export function reader(first: number): { look: (page: Page, screen: string) => P
 
 /** How many pixels fall off the side of the screen. */
 const tooWide = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
-
-interface Found {
-  id: string
-  nodes: { html: string }[]
-}
-
-/** What can differ between two settings of the same screen; the rest of axe reads the same document. */
-const ofSize = ['scrollable-region-focusable', 'target-size']
-const ofSizeAndColour = [...ofSize, 'color-contrast', 'link-in-text-block']
-
-/**
- * What axe finds against WCAG 2.2 AA and good practice, and what it cannot decide. Much faster than the builder of the package, which
- * loads axe and opens a page for every look. Contrast that axe cannot decide is no finding: the bar of help lies over a text then, and the
- * same colours are decided elsewhere on the screen. `rules` null: all.
- */
-async function findings(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Found[]; incomplete: Found[] }> } }
-    const runOnly = rules ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations, incomplete } = await axe.run(document, { runOnly, resultTypes: ['violations', 'incomplete'] })
-    const undecided = incomplete.filter(({ id }) => id !== 'color-contrast')
-    return [...violations, ...undecided].map((found) => `${violations.includes(found) ? 'wrong' : 'undecided'} ${found.id}: ${found.nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
-  }, rules)
-}
