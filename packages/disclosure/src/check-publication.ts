@@ -69,11 +69,11 @@ function checkTables(publication: Publication, scored: ReadonlyMap<string, numbe
     count(row.class, row.item, row.n)
     if (isPoint.test(row.value) && !detailed.has(row.class)) refuse(`${row.item} shows every answer of class ${row.class}, which is not of the level of details`)
   }
-  for (const row of publication.scores) count(row.class, row.criterion, row.n)
+  for (const row of publication.scores) count(row.class, `score of ${row.criterion}`, row.n)
   for (const row of publication.otherScores) count(row.class, `other score of ${row.criterion}`, row.n)
   for (const row of publication.choiceBases) count(row.class, `choices of ${row.item}`, row.n)
-  for (const row of publication.scorePairs) count(row.class, `pairs of ${row.criterion} since ${row.baseline}`, row.n)
-  for (const row of publication.answerPairs) count(row.class, `pairs of ${row.item} since ${row.baseline}`, row.n)
+  for (const row of publication.scorePairs) count(row.class, `score pairs of ${row.criterion} since ${row.baseline}`, row.n)
+  for (const row of publication.answerPairs) count(row.class, `answer pairs of ${row.item} since ${row.baseline}`, row.n)
   for (const row of publication.choices) {
     count(row.class, `${row.item} ${row.value}`, row.n)
     if (!detailed.has(row.class)) refuse(`${row.item} shows choices of class ${row.class}, which is not of the level of details`)

@@ -22,6 +22,11 @@ describe('a publication is checked before anything of it is shown', () => {
     expect(() => checkPublication(sensitive(8))).not.toThrow()
   })
 
+  test('a subject may have the name of a question: scores are not counted with answers', () => {
+    const both: Partial<Publication> = { distribution: [{ class: 'd1', item: 'contact', value: '4', n: 12 }], scores: [{ class: 'd1', criterion: 'contact', numerator: 1, denominator: 1, n: 12 }] }
+    expect(() => checkPublication(publicationOf(12, both))).not.toThrow()
+  })
+
   test('twenty people may be shown as what they said then beside what they say now', () => {
     expect(() => checkPublication(publicationOf(20, pairs(20)))).not.toThrow()
   })
