@@ -45,7 +45,7 @@ export async function openHouse(config: Config): Promise<House> {
     const built = await readBuiltApps(root)
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
     await forgetClosed(store, register)
-    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day)]), log.fault)
+    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day), store.withdrawals.finish()]), log.fault)
     let stopped: Promise<void> | null = null
     const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
       stopping = true
