@@ -15,7 +15,7 @@ const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect 
 /** What the two web apps were built to, and the few files of the server itself. `root` is the folder of the checkout. */
 export async function readBuiltApps(root: string): Promise<BuiltApps> {
   const [respondent, leader] = [join(root, 'apps/respondent/dist'), join(root, 'apps/leader/dist')]
-  const [ofRespondent, ofLeader, app, entry] = await Promise.all([readBuilt(respondent, '/r/'), readBuilt(leader, '/'), readRespondentApp(respondent, '/r/', 'src/main.ts'), readRespondentApp(respondent, '/r/', 'src/entry/main.tsx')])
+  const [ofRespondent, ofLeader, app, entry] = await Promise.all([readBuilt(respondent, '/r/'), readBuilt(leader, '/'), readRespondentApp(respondent, '/r/', 'src/main.ts', ['src/questionnaire.tsx']), readRespondentApp(respondent, '/r/', 'src/entry/main.tsx')])
   const own: [string, StaticFile][] = [
     ['/favicon.ico', staticFile('favicon.ico', Buffer.from(icon), false)],
   ]

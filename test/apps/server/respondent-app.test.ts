@@ -14,14 +14,15 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const manifest = (value: unknown) => writeFile(join(folder, '.vite', 'manifest.json'), JSON.stringify(value))
 
-test('the start page links to the entry, fetches what it needs first and what comes later with less haste', async () => {
+test('the start page links to the entry, fetches what it needs first and what nearly everybody needs later with less haste, and nothing else', async () => {
   await manifest({
-    'src/main.ts': { file: 'assets/main-1.js', isEntry: true, css: ['assets/main-1.css'], imports: ['_data-2.js'], dynamicImports: ['src/survey.tsx'] },
+    'src/main.ts': { file: 'assets/main-1.js', isEntry: true, css: ['assets/main-1.css'], imports: ['_data-2.js'], dynamicImports: ['src/survey.tsx', 'src/withdraw.ts'] },
     '_data-2.js': { file: 'assets/data-2.js', css: ['assets/data-2.css'] },
     'src/survey.tsx': { file: 'assets/survey-3.js', isDynamicEntry: true, css: ['assets/survey-3.css'], imports: ['_data-2.js', '_react-4.js'] },
     '_react-4.js': { file: 'assets/react-4.js' },
+    'src/withdraw.ts': { file: 'assets/withdraw-5.js', isDynamicEntry: true },
   })
-  expect(await readRespondentApp(folder, '/r/', 'src/main.ts')).toEqual({
+  expect(await readRespondentApp(folder, '/r/', 'src/main.ts', ['src/survey.tsx'])).toEqual({
     script: '/r/assets/main-1.js',
     styles: ['/r/assets/main-1.css', '/r/assets/data-2.css'],
     needed: ['/r/assets/data-2.js'],
