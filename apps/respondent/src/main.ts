@@ -5,6 +5,7 @@ import { watchLeaving, keepUnsent } from './leave-guard.ts'
 import { watchQuickExit } from './quick-exit.ts'
 import { readRespondentData } from './respondent-data.ts'
 import { takeSecret } from './secret.ts'
+import { learnLanguage } from './speak.ts'
 import { prepareStart } from './start.ts'
 
 takeSecret()
@@ -12,6 +13,8 @@ addEventListener('hashchange', takeSecret)
 giveSecretAlong()
 watchLeaving()
 watchQuickExit(() => keepUnsent(false))
+
+await learnLanguage()
 
 const data = readRespondentData(document)
 if (data !== null) showHelpBar(data)

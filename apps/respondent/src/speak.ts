@@ -1,21 +1,20 @@
 type Translations = Readonly<Record<string, string>>
 
-let ofPage: Translations | null = null
+let ofPage: Translations = {}
 
-/** What the server wrote into a page that is not in Dutch. */
-function translationsOfPage(): Translations {
-  if (ofPage === null) {
-    const place = typeof document === 'undefined' ? null : document.getElementById('translations')
-    ofPage = place === null ? {} : (JSON.parse(place.textContent ?? '{}') as Translations)
-  }
-  return ofPage
+/** Fetches what the app says on a page that is not in Dutch, before it says anything. Without a connection it goes on in Dutch. */
+export async function learnLanguage(): Promise<void> {
+  const address = document.documentElement.dataset['translations']
+  if (address === undefined) return
+  const response = await fetch(address, { credentials: 'omit' }).catch(() => null)
+  if (response?.ok) ofPage = (await response.json()) as Translations
 }
 
 /**
  * The same texts in the language of the page. Where a function fills something in, its text is looked up with `{1}`, `{2}` in the place of what
  * it was given. A text without a translation stays Dutch.
  */
-export function speak<Texts>(texts: Texts, translations: Translations = translationsOfPage()): Texts {
+export function speak<Texts>(texts: Texts, translations: Translations = ofPage): Texts {
   return (Object.keys(translations).length === 0 ? texts : inside(texts, translations)) as Texts
 }
 

@@ -1,12 +1,13 @@
 import { errorOf, occupy } from '../field-error.ts'
 import { postJson } from '../post-json.ts'
-import { groupTexts as texts } from './nl.ts'
+import { groupTexts } from './nl.ts'
 
 /** Brings the form of the server to life: a code that works leads to the start page of its group. */
 export function prepareGroup(form: HTMLFormElement): void {
   const field = form.querySelector('input')
   const button = form.querySelector('button')
   if (!field || !button) return
+  const texts = groupTexts()
   const tell = errorOf(field)
   let busy = false
   const enter = async () => {

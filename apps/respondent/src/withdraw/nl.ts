@@ -22,7 +22,7 @@ export function receiptTexts(role: Role) {
 }
 
 /** On the page to withdraw, which does not know whose it is and addresses nobody as *je* or *u*. */
-export const withdrawTexts = speak({
+export const withdrawTexts = () => speak({
   empty: 'Vul de zes woorden in.',
   busy: 'Een moment …',
   unreachable: 'Er is nu geen goede verbinding. De woorden staan er nog. Probeer het zo nog eens.',

@@ -1,7 +1,7 @@
 import { occupy } from '../field-error.ts'
 import { postJson } from '../post-json.ts'
 import { wordField } from '../words/word-field.ts'
-import { withdrawTexts as texts } from './nl.ts'
+import { withdrawTexts } from './nl.ts'
 import { receiptWords } from './receipt.ts'
 import { canHash, slowHash } from './slow-hash.ts'
 
@@ -10,6 +10,7 @@ export function prepareWithdrawing(form: HTMLFormElement): void {
   const field = form.querySelector('textarea')
   const button = form.querySelector('button')
   if (!field || !button) return
+  const texts = withdrawTexts()
   const { read, tell } = wordField(field, receiptWords, texts.empty)
   let busy = false
   const send = async () => {

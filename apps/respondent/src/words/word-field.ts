@@ -10,9 +10,10 @@ export interface WordField {
 
 /** A field for the words of a code: it names what is wrong and offers the word that was meant. `empty` is said when nothing stands there. */
 export function wordField(field: HTMLTextAreaElement, needed: number, empty: string): WordField {
+  const texts = wordTexts()
   const tell = errorOf(field)
   const correction = (wrong: string, right: string) => {
-    const take = Object.assign(document.createElement('button'), { type: 'button', className: 'take', textContent: wordTexts.take(right) })
+    const take = Object.assign(document.createElement('button'), { type: 'button', className: 'take', textContent: texts.take(right) })
     take.addEventListener('click', () => {
       field.value = withWord(field.value, wrong, right)
       tell(...wrongWith(field.value))
@@ -22,9 +23,9 @@ export function wordField(field: HTMLTextAreaElement, needed: number, empty: str
   }
   const wrongWith = (typed: string): (string | Node)[] => {
     const read = readWords(typed, needed)
-    if (read.kind === 'count') return [read.count === 0 ? empty : wordTexts.count(read.count, needed)]
+    if (read.kind === 'count') return [read.count === 0 ? empty : texts.count(read.count, needed)]
     if (read.kind === 'words') return []
-    return read.words.flatMap(({ word, meant }) => (meant.length === 0 ? [wordTexts.unknown(word)] : [wordTexts.meant(word), ...meant.map((right) => correction(word, right))]))
+    return read.words.flatMap(({ word, meant }) => (meant.length === 0 ? [texts.unknown(word)] : [texts.meant(word), ...meant.map((right) => correction(word, right))]))
   }
   return {
     read() {

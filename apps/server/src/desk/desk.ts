@@ -6,6 +6,8 @@ import { fieldworkProblem } from '../fieldwork-problem.ts'
 import { answerProblem, Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
 import { entryRoute } from './entry.ts'
+import { sendKept } from './kept-file.ts'
+import { languageFile } from './language-file.ts'
 import { createPages } from './pages.ts'
 import { createPaperPages } from './paper-pages.ts'
 import type { DeskPorts } from './ports.ts'
@@ -38,15 +40,12 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
       if (!address.success || survey === undefined) throw new Problem('unknown-survey')
       if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
       const speech = speechOf(ports.languages, context.req.query(languageParameter), survey.codebook.role)
-      const file = files(survey, address.data.form, address.data.words === undefined, speech)
-      const small = /\bbr\b/.test(context.req.header('accept-encoding') ?? '')
-      const kept = context.req.query('h') === file.hash
-      return context.body(small ? new Uint8Array(await file.brotli()) : file.text, 200, {
-        'content-type': 'application/json; charset=utf-8',
-        'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-store',
-        vary: 'accept-encoding',
-        ...(small && { 'content-encoding': 'br' }),
-      })
+      return sendKept(context, files(survey, address.data.form, address.data.words === undefined, speech))
+    })
+    .get('/languages/:language', async (context) => {
+      const language = ports.languages.find((each) => each.language === context.req.param('language'))
+      if (language === undefined) throw new Problem('not-found')
+      return sendKept(context, languageFile(language))
     })
     .post('/groups', jsonBody(Group), async (context) => {
       const { cohort, code } = groupOf(context.req.valid('json').code)

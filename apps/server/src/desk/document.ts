@@ -3,7 +3,6 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { helpBlock, type Help } from './help-block.ts'
 import { documentTitle, helpHeading, leaveQuickly, pilotMark, type Message } from './nl.ts'
 import type { PageFiles, Place } from './ports.ts'
-import { jsonForScript } from './respondent-data.ts'
 import { inDutch, type Speech } from './speech.ts'
 import { stylesheet } from './stylesheet.ts'
 
@@ -33,7 +32,7 @@ export interface PageParts {
  */
 export function page({ files, help, content, place, speech = inDutch, easy = false, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
-<html lang="${speech.language}">
+<html lang="${speech.language}"${speech.app === null ? '' : html` data-translations="${speech.app}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,8 +51,7 @@ ${place === null ? '' : html`<p class="who"><span class="organisation">${place.o
 ${content}</main>
 ${helpBlock(help, speech)}
 </div>
-${speech.app === null ? '' : html`<script type="application/json" id="translations">${raw(jsonForScript(speech.app))}</script>
-`}${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
+${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<link rel="stylesheet" href="${href}">
 `)}<script type="module" src="${files.app.script}"></script>
 `}</body>
 </html>

@@ -1,5 +1,6 @@
 import { translate, translateAll, translateSurvey, type LoadedLanguage } from '@leidraadspiegel/questionnaire'
-import type { Role, SurveyJson, Translations } from '@leidraadspiegel/schema'
+import type { Role, SurveyJson } from '@leidraadspiegel/schema'
+import { languageFile } from './language-file.ts'
 
 /** Behind the address of a page, for who reads it in another language. */
 export const languageParameter = 'taal'
@@ -12,8 +13,8 @@ export interface Speech {
   /** Every text in a piece of data. */
   all<Value>(value: Value): Value
   survey(json: SurveyJson): SurveyJson
-  /** What the app says; null when it speaks the language by itself. */
-  app: Translations | null
+  /** Where the app learns what to say; null when it speaks the language by itself. */
+  app: string | null
   /** What somebody may choose instead. */
   others: readonly { language: string; name: string; href: string }[]
 }
@@ -26,8 +27,8 @@ export function speechOf(languages: readonly LoadedLanguage[], asked: string | u
   const chosen = there.find(({ language }) => language === asked)
   const others = [itself, ...there.map(({ language, name }) => ({ language, name, href: inLanguage(language) }))].filter(({ language }) => language !== (chosen?.language ?? 'nl'))
   if (chosen === undefined) return { ...inDutch, others }
-  const { language, pages, questions, app } = chosen
-  return { language, say: (text) => translate(text, pages), all: (value) => translateAll(value, pages), survey: (json) => translateSurvey(json, questions), app, others }
+  const { language, pages, questions } = chosen
+  return { language, say: (text) => translate(text, pages), all: (value) => translateAll(value, pages), survey: (json) => translateSurvey(json, questions), app: languageFile(chosen).url, others }
 }
 
 /** The end of an address that stays in the language. */

@@ -10,7 +10,9 @@ import { openTakingPart, type TakingPart } from '../taking-part-server.ts'
 import { expectReadable, isLast, narrow, next, seeTitle, start, visit } from '../visit.ts'
 import { languageParameter, textsOfApp, textsOfDesk } from './spoken-texts.ts'
 
-const { languages } = await loadLibrary(join(root, 'surveys'))
+const everyText = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [])
+
+const { languages, startPages, helpLines, list } = await loadLibrary(join(root, 'surveys'))
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
@@ -25,7 +27,13 @@ describe('every language beside Dutch', () => {
   })
 
   test('holds nothing that nobody says any more', () => {
-    for (const { app, roles } of languages) expect(Object.keys(app).filter((text) => !textsOfApp(roles).includes(text))).toEqual([])
+    for (const { questions, pages, app, roles } of languages) {
+      const surveys = list().filter(({ codebook }) => codebook.role !== null && roles.includes(codebook.role))
+      const onPages = [...textsOfDesk(), ...everyText(surveys.map(({ survey }) => startPages[survey])), ...everyText(helpLines)]
+      expect(Object.keys(questions).filter((text) => !everyText(surveys.map(({ json }) => json)).includes(text))).toEqual([])
+      expect(Object.keys(pages).filter((text) => !onPages.includes(text))).toEqual([])
+      expect(Object.keys(app).filter((text) => !textsOfApp(roles).includes(text))).toEqual([])
+    }
   })
 })
 
@@ -84,5 +92,18 @@ describe.skipIf(browser === null)('a parent who reads English', () => {
     expect(await other.page.getByRole('link', { name: 'English' }).count()).toBe(0)
     await other.context.close()
     await youth.close()
+  })
+
+  test('gets a page that is as light as the Dutch one, and can begin in Dutch when the words do not come', async () => {
+    const html = await fetch(`${server.link.split('#')[0]}?${languageParameter}=en`).then((response) => response.text())
+    expect(html).toContain('Start with the questions')
+    expect(Buffer.byteLength(html)).toBeLessThan(15_000)
+    const context = await browser!.newContext()
+    await context.route('**/api/desk/languages/**', (route) => route.abort('connectionfailed'))
+    const page = await context.newPage()
+    await page.goto(server.link.replace('#', `?${languageParameter}=en#`))
+    await start(page)
+    await page.getByRole('button', { name: 'Verder' }).waitFor()
+    await context.close()
   })
 })

@@ -33,7 +33,7 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const { problem: _problem, knownProblems: _known, ...others } = texts
     return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role))]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts), ...textsIn(groupTexts), ...textsIn(wordTexts), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]
