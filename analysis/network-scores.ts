@@ -56,7 +56,7 @@ const empty = { lower: null, upper: null, attention: null, better: null, inOrder
 
 /**
  * Every organisation, where there is a figure over them. With names on alphabet, as the groups they are. Without, each is one of them all: a
- * score and nothing that ties it to a row on another subject, in the only order that no organisation has (decision 0016).
+ * score and nothing that ties it to a row on another subject, in the only order that no organisation has (decision 0017).
  */
 function membersOf({ average: _average, inBands: _inBands, units, members, ...score }: NetworkScore): Record<string, unknown>[] {
   if (units === null) return []
