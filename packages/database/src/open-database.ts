@@ -79,11 +79,15 @@ export async function openDatabase({ folder: asked, memoryLimit = '512MB', reade
   let closing: Promise<void> | null = null
   const close = async (): Promise<void> => {
     const open = [...files.values()].filter((file) => file !== null)
+    /** What was about to begin is stopped too: it holds the file until it ends. */
+    let stopping: NodeJS.Timeout | undefined
     try {
       await Promise.all(open.map((file) => file.stopWriting()))
       pool.interrupt()
+      stopping = setInterval(() => pool.interrupt(), 50)
       for (const file of open) await file.letGo()
     } finally {
+      clearInterval(stopping)
       pool.close()
       control.close()
       instance.closeSync()

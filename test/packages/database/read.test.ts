@@ -106,4 +106,15 @@ describe('a read', () => {
     await database.close()
     expect(String(await reading)).toMatch(/interrupt/i)
   })
+
+  test('is stopped when the program ends just before it begins', async () => {
+    const { database, notes } = await folder.notes()
+    const reading = notes.read(async (connection) => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return connection.all(endless)
+    }).catch((error: unknown) => error)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await database.close()
+    expect(String(await reading)).toMatch(/interrupt/i)
+  })
 })
