@@ -14,17 +14,19 @@ giveSecretAlong()
 watchLeaving()
 watchQuickExit(() => keepUnsent(false))
 
-await learnLanguage()
+void learnLanguage().then(bringToLife)
 
-const data = readRespondentData(document)
-if (data !== null) showHelpBar(data)
-if (data?.state === 'open') prepareStart(data)
+function bringToLife(): void {
+  const data = readRespondentData(document)
+  if (data !== null) showHelpBar(data)
+  if (data?.state === 'open') prepareStart(data)
 
-const main = document.querySelector('main')
-if (data?.easy === true && main !== null) void import('./easy/read-button.ts').then(({ prepareReading }) => prepareReading(main))
+  const main = document.querySelector('main')
+  if (data?.easy === true && main !== null) void import('./easy/read-button.ts').then(({ prepareReading }) => prepareReading(main))
 
-const withdrawing = document.getElementById('intrekken')
-if (withdrawing instanceof HTMLFormElement) void import('./withdraw/withdraw-page.ts').then(({ prepareWithdrawing }) => prepareWithdrawing(withdrawing))
+  const withdrawing = document.getElementById('intrekken')
+  if (withdrawing instanceof HTMLFormElement) void import('./withdraw/withdraw-page.ts').then(({ prepareWithdrawing }) => prepareWithdrawing(withdrawing))
 
-const group = document.getElementById('groep')
-if (group instanceof HTMLFormElement) void import('./group/enter-code.ts').then(({ prepareGroup }) => prepareGroup(group))
+  const group = document.getElementById('groep')
+  if (group instanceof HTMLFormElement) void import('./group/enter-code.ts').then(({ prepareGroup }) => prepareGroup(group))
+}

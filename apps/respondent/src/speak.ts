@@ -6,8 +6,9 @@ let ofPage: Translations = {}
 export async function learnLanguage(): Promise<void> {
   const address = document.documentElement.dataset['translations']
   if (address === undefined) return
-  const response = await fetch(address, { credentials: 'omit' }).catch(() => null)
-  if (response?.ok) ofPage = (await response.json()) as Translations
+  ofPage = await fetch(address, { credentials: 'omit' })
+    .then((response) => (response.ok ? (response.json() as Promise<Translations>) : {}))
+    .catch(() => ({}))
 }
 
 /**
