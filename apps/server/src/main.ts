@@ -6,9 +6,10 @@ import { accountMigrations, createAccounts, createSetupToken, readAccountKey, ty
 import { readBuiltApps } from './built-apps.ts'
 import { readConfig, type Config } from './config.ts'
 import { everyDay } from './every-day.ts'
-import { createRooms, type Invitations, type Rooms } from './house.ts'
+import { createRooms, type Rooms } from './house.ts'
 import { createLog, type Log } from './log.ts'
 import { root } from './root.ts'
+import type { Invitations } from './rooms/invitations.ts'
 import { serve } from './serve.ts'
 import { compressAll } from './static-files.ts'
 

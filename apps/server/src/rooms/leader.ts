@@ -1,0 +1,72 @@
+import { explanation, forecast } from '@leidraadspiegel/analysis'
+import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { Role } from '@leidraadspiegel/schema'
+import type { Fill } from '../invented/fill.ts'
+import { createLeader, type LeaderPorts, type SurveyFacts } from '../leader/index.ts'
+import type { Places } from '../places.ts'
+import { openLate } from '../publish-late.ts'
+import { measureText } from '../text-widths.ts'
+import { codebooksOf } from '../wordings.ts'
+import type { HouseParts } from './house-parts.ts'
+import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
+
+/** What the house does with a fieldwork, and what it reads of publications. */
+export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish'> {
+  places: Places
+  results: Pick<LeaderPorts, 'groups' | 'result' | 'picture'>
+  fill: Fill
+  countLate: LeaderPorts['late']['count']
+}
+
+/** The workspace of project leaders with what it needs from below. */
+export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, countLate, fill }: LeaderWork) {
+  const titles = codebooksOf(library.list())
+  return createLeader({
+    store,
+    session: (headers) => accounts.session(headers),
+    projectOf: store.projectOf,
+    surveys: () => surveysOf(library),
+    criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
+    questionTitle: ({ survey, version }, question) => titles.find((each) => each.survey === survey && each.version === version)?.titles[question] ?? question,
+    helpLines: () => library.helpLines.lines.filter(({ id }) => linesOfReaders.includes(id)),
+    helpLinesChecked: () => library.helpLines,
+    explanation,
+    participation: (cohort) => store.box.count(cohort.id),
+    openSecret: (cohort) => invitations.openSecret(cohort),
+    entryLinks: {
+      secretOf: (cohort) => invitations.entryLinks.secretOf(cohort),
+      make: async (cohort) => invitations.entryLinks.make({ fieldwork: await openForEntry(store, cohort), cohort }),
+      revoke: (cohort) => invitations.entryLinks.revoke(cohort),
+    },
+    invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
+    groupCodes: {
+      start: async (cohort) => invitations.groups.start({ fieldwork: await openNow(store, cohort), cohort }),
+      running: invitations.groups.running,
+      end: invitations.groups.end,
+    },
+    close,
+    publish,
+    late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
+    fill,
+    forecast: async (expected, drawing) => {
+      await measureText()
+      return forecast(expected, drawing)
+    },
+    groups: results.groups,
+    result: results.result,
+    picture: results.picture,
+    changed: places.renew,
+    origin,
+    report: log.fault,
+  })
+}
+
+/** For somebody of the staff whom a text worries. */
+const linesOfReaders = ['overleg-en-advieslijn', '113']
+
+function surveysOf(library: SurveyLibrary): SurveyFacts[] {
+  return Role.options.flatMap((role) => {
+    const survey = library.ofRole(role)
+    return survey === undefined ? [] : [{ role, survey: survey.survey, version: survey.version, minutes: survey.codebook.minutes }]
+  })
+}
