@@ -14,6 +14,7 @@ const options = {
   organisation: { type: 'string' },
   'good-rows': { type: 'boolean' },
   close: { type: 'boolean' },
+  core: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const

@@ -26,3 +26,11 @@ test('what nobody fills in on paper is refused', async () => {
   expect(await run('paper', 'protocolscan', '--out', 'uit.pdf')).toBe(1)
   expect(await run('paper', 'parent')).toBe(2)
 })
+
+test('the short form has the core questions only, and what has none is refused', async () => {
+  expect(await run('paper', 'professional', '--core', '--out', 'kort.pdf')).toBe(0)
+  expect(await run('paper', 'professional', '--out', 'lang.pdf')).toBe(0)
+  const [short, long] = await Promise.all(['kort.pdf', 'lang.pdf'].map(async (file) => readPdf(await readFile(join(folder, file))).texts.filter((text) => /^pro-\d+$/.test(text))))
+  expect([short!.length, long!.length]).toEqual([26, 42])
+  expect(await run('paper', 'network', '--core', '--out', 'uit.pdf')).toBe(1)
+})
