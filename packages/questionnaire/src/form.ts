@@ -1,16 +1,23 @@
-import type { Form, SurveyJson } from '@leidraadspiegel/schema'
+import type { Asks, Form, SurveyJson } from '@leidraadspiegel/schema'
 import type { LoadedSurvey } from './loaded-survey.ts'
 import { idsOf, isJson, list, questionsOf, type Json } from './question.ts'
 
+const everything: Asks = { words: true, age: true }
+/** How a codebook names what a question about age measures. */
+const ageConstruct = 'leeftijd'
+
 /**
  * The SurveyJS JSON that a respondent gets. `core` keeps the questions that the codebook marks as core and drops what then stands empty.
- * Without `words` nobody is asked to write something. An answer disappears at once with the question it belongs to, so that what is sent is
+ * Without `words` nobody is asked to write something, without `age` nobody how old he is. An answer disappears at once with the question it belongs to, so that what is sent is
  * always what is on the screen. Throws a RangeError for the core form of a survey that has none.
  */
-export function formOf(survey: LoadedSurvey, form: Form, words = true): SurveyJson {
+export function formOf(survey: LoadedSurvey, form: Form, { words, age }: Asks = everything): SurveyJson {
   const { json, codebook } = survey
   if (form === 'core' && codebook.minutes.core === null) throw new RangeError(`${survey.survey} v${survey.version} has no core form`)
-  const keep = (id: string): boolean => (form === 'full' || codebook.questions[id]?.core === true) && (words || codebook.questions[id]?.kind !== 'open')
+  const keep = (id: string): boolean => {
+    const question = codebook.questions[id]
+    return (form === 'full' || question?.core === true) && (words || question?.kind !== 'open') && (age || question?.kind !== 'context' || question.construct !== ageConstruct)
+  }
   return { ...json, clearInvisibleValues: 'onHiddenContainer', pages: json.pages.map((page) => ({ ...page, elements: kept(page, keep) })).filter(({ elements }) => elements.length > 0) }
 }
 

@@ -1,5 +1,5 @@
 import { formOf, questionsOf, type LoadedSurvey, type Question } from '@leidraadspiegel/questionnaire'
-import type { Form, SurveyJson } from '@leidraadspiegel/schema'
+import type { Asks, Form, SurveyJson } from '@leidraadspiegel/schema'
 import { conditionReader } from './conditions-in-words.ts'
 import type { PaperWords } from './nl.ts'
 
@@ -43,9 +43,9 @@ interface Context {
   condition: ReturnType<typeof conditionReader>
 }
 
-/** The questions of a form as they stand on paper, part by part. Without `asksWords` nobody is asked to write. */
-export function paperForm(survey: LoadedSurvey, form: Form, asksWords: boolean, words: PaperWords, openNotice: string): PaperPart[] {
-  const json = formOf(survey, form, asksWords)
+/** The questions of a form as they stand on paper, part by part. */
+export function paperForm(survey: LoadedSurvey, form: Form, asks: Asks, words: PaperWords, openNotice: string): PaperPart[] {
+  const json = formOf(survey, form, asks)
   const context: Context = { survey, words, openNotice, condition: conditionReader(survey.codebook.exit ?? null, questionsOf(json), words) }
   return json.pages.map((page) => ({ title: textOf(page['title']), notes: notesOf(page, context), blocks: blocksOf(page, context) }))
 }

@@ -1,5 +1,5 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { Form, HelpLine, StartSection } from '@leidraadspiegel/schema'
+import type { Asks, Form, HelpLine, StartSection } from '@leidraadspiegel/schema'
 import { wordsFor } from './nl.ts'
 import { offScreen } from './off-screen.ts'
 import { paperForm, type PaperPart } from './paper-form.ts'
@@ -10,8 +10,7 @@ import { accessiblePdf } from './typst.ts'
 export interface PaperQuestionnaire {
   survey: LoadedSurvey
   form: Form
-  /** Is anything asked that somebody answers in own words? */
-  words: boolean
+  asks: Asks
   organisation: string
   /** Who answers questions about taking part; empty when nobody was named. */
   contact: string
@@ -28,10 +27,10 @@ export function questionnairePdf(questionnaire: PaperQuestionnaire, fonts: reado
   return accessiblePdf(questionnaireTemplate, pagesOf(questionnaire), fonts)
 }
 
-function pagesOf({ survey, form, words: asksWords, organisation, contact, pilot, start, help }: PaperQuestionnaire): unknown {
+function pagesOf({ survey, form, asks, organisation, contact, pilot, start, help }: PaperQuestionnaire): unknown {
   const { role, easyVersionOf } = survey.codebook
   const words = wordsFor(role ?? 'professional', organisation)
-  const parts = paperForm(survey, form, asksWords, words, start.openNotice)
+  const parts = paperForm(survey, form, asks, words, start.openNotice)
   const lines = help.lines.map(({ name, text, phone, url }) => ({ name, text: text === phone ? '' : text, ways: [...(phone === null ? [] : [`${words.call} ${phone}`]), ...(url === null ? [] : [new URL(url).host.replace(/^www\./, '')])].join(' · ') }))
   const { handIn, how } = words
   return {

@@ -69,7 +69,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
   const place = (): Place => ({
-    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: null, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words: true, paused: false },
+    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: 40, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words: true, paused: false },
     fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state },
     organisation: { id: 'm234567abcdefgh0', project: 'p234567abcdefgh0', name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Samira, 030 123 45 67', crisis: '030 765 43 21', region: '', teams: [] },
     project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },

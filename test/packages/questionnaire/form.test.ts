@@ -25,7 +25,7 @@ describe('the form that a respondent gets', () => {
   test('without words: all but the questions that somebody answers in own words', () => {
     const open = namesIn(survey.json).filter((name) => survey.codebook.questions[name]?.kind === 'open')
     expect(open).toEqual(['code', 'toelichting', 'woord', 'slot'])
-    for (const form of ['full', 'core'] as const) expect(namesIn(formOf(survey, form, false))).toEqual(namesIn(formOf(survey, form)).filter((name) => !open.includes(name)))
+    for (const form of ['full', 'core'] as const) expect(namesIn(formOf(survey, form, { words: false, age: true }))).toEqual(namesIn(formOf(survey, form)).filter((name) => !open.includes(name)))
   })
 
   test('a survey without a core form gives none', async () => {

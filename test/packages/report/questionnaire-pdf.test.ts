@@ -20,7 +20,7 @@ function paperOf(survey: string, change: Partial<PaperQuestionnaire> = {}): Pape
   return {
     survey: loaded,
     form: 'full',
-    words: true,
+    asks: { words: true, age: true },
     organisation: 'Jeugdhulp De Linde',
     contact: 'Sanne van Dijk',
     pilot: false,
@@ -75,7 +75,7 @@ describe.each(everyForm)('the questionnaire %s on paper (%s)', (survey, form) =>
 
 describe('a questionnaire on paper', () => {
   test('asks nobody to write when the organisation does not', async () => {
-    const [asked, spared] = [await read(paperOf('youth')), await read(paperOf('youth', { words: false }))]
+    const [asked, spared] = [await read(paperOf('youth')), await read(paperOf('youth', { asks: { words: false, age: true } }))]
     expect(asked.texts).toContain('jon-o1')
     expect(spared.texts).not.toContain('jon-o1')
     expect(plainText(asked)).toContain('Schrijf in blokletters.')

@@ -22,7 +22,7 @@ export const checkWords: Readonly<Record<CheckName, CheckWords>> = {
   'help-lines': { title: 'Hulplijnen', says: 'Telefoonnummers van hulplijnen veranderen soms.' },
   consent: { title: 'Toestemming voor het netwerk', says: 'Deze vragenlijst telt alleen mee in het netwerk. Zonder toestemming mag een organisatie wel antwoorden, maar haar antwoorden tellen dan nergens mee. Regel de toestemming vooraf, of laat haar weten dat zij niets hoeft in te vullen.', done: 'Elke organisatie telt mee.' },
   council: { title: 'Medezeggenschap', says: '' },
-  age: { title: 'Leeftijd', says: 'De vragenlijst vraagt in welke leeftijdsgroep iemand zit. Bij minder dan 30 jongeren kan dat iemand herkenbaar maken. Zeg daar dat die vraag overslaan mag.' },
+  age: { title: 'Leeftijd', says: 'De vragenlijst vraagt in welke leeftijdsgroep iemand zit. Waar je minder dan 30 jongeren uitnodigt, laten we die vraag weg: dan kan leeftijd iemand herkenbaar maken.' },
 }
 
 /** Whom to inform before these people are asked (SV-23, SV-33). */

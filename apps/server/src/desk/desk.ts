@@ -12,13 +12,13 @@ import { createPages } from './pages.ts'
 import { createPaperPages } from './paper-pages.ts'
 import type { DeskPorts } from './ports.ts'
 import { languageParameter, speechOf } from './speech.ts'
-import { surveyFiles, withoutWords } from './survey-files.ts'
+import { asksOfAddress, surveyFiles } from './survey-files.ts'
 
 const Start = z.strictObject({ cohort: z.string().max(64), secret: z.string().max(128) })
 const Group = z.strictObject({ code: z.string().max(64) })
 /** Wrong group codes: enough for a school in which everybody mistypes, too few to find one of 55 thousand million in two hours. */
 const wrongCodes = { most: 300, perSecond: 5 }
-const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form, words: z.literal(withoutWords).optional() })
+const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form, asks: z.string().default('').transform((ending) => asksOfAddress.get(ending)) })
 
 /** Hands out: the questions of a survey and, for who has a link, a pass to answer them once. `pages` goes under `/m`, `api` under `/api/desk`. */
 export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
@@ -34,13 +34,14 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
   const api = new Hono()
   api.onError(answerProblem(ports.report))
   const routes = api
-    .get('/surveys/:survey/:version/:form/:words?', async (context) => {
+    .get('/surveys/:survey/:version/:form/:asks?', async (context) => {
       const address = SurveyAddress.safeParse(context.req.param())
       const survey = address.success ? ports.survey(address.data.survey, address.data.version) : undefined
-      if (!address.success || survey === undefined) throw new Problem('unknown-survey')
+      const asks = address.data?.asks
+      if (!address.success || survey === undefined || asks === undefined) throw new Problem('unknown-survey')
       if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
       const speech = speechOf(ports.languages, context.req.query(languageParameter), survey.codebook.role)
-      return sendKept(context, files(survey, address.data.form, address.data.words === undefined, speech))
+      return sendKept(context, files(survey, address.data.form, asks, speech))
     })
     .get('/languages/:language', async (context) => {
       const language = ports.languages.find((each) => each.language === context.req.param('language'))

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { EntryData } from '@leidraadspiegel/schema'
+import { asksOf, type EntryData } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
 import type { Help } from './help-block.ts'
 import { entryWords } from './nl-paper.ts'
@@ -43,14 +43,15 @@ ${paragraphsOf([worry])}<noscript><p class="notice">${withoutScript}</p></noscri
 }
 
 function entryData(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, { fieldwork, cohort }: Place, late: boolean): EntryData {
-  const words = cohort.words && !late
+  const asked = asksOf(fieldwork.role, cohort)
+  const asks = { ...asked, words: asked.words && !late }
   const survey = ports.survey(fieldwork.survey, fieldwork.version)
   if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
   const easy = ports.easyVersion(survey)
-  const asked = [{ survey, form: fieldwork.form, title: entryWords.form }, ...(easy === undefined ? [] : [{ survey: easy, form: 'full' as const, title: entryWords.easyForm }])]
+  const forms = [{ survey, form: fieldwork.form, title: entryWords.form }, ...(easy === undefined ? [] : [{ survey: easy, form: 'full' as const, title: entryWords.easyForm }])]
   return {
     cohort: cohort.id,
     role: fieldwork.role,
-    forms: asked.map(({ survey: each, form, title }) => ({ title, survey: each.survey, version: each.version, form, surveyUrl: files(each, form, words, inDutch).url })),
+    forms: forms.map(({ survey: each, form, title }) => ({ title, survey: each.survey, version: each.version, form, surveyUrl: files(each, form, asks, inDutch).url })),
   }
 }

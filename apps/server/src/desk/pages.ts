@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { askedQuestions, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import { Id, type Form } from '@leidraadspiegel/schema'
+import { asksOf, Id, type Form } from '@leidraadspiegel/schema'
 import { message, page, paragraphsOf } from './document.ts'
 import { groupPage } from './group-page.ts'
 import { helpFor, helpForAnyone } from './help-block.ts'
@@ -84,7 +84,7 @@ export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>,
     startPage: speech.all(startPage),
     help: helpFor(speech.all(ports.helpLines), fieldwork.role, organisation, speech),
     fill: placeholders(place, minutes, speech),
-    surveyUrl: files(survey, fieldwork.form, place.cohort.words, speech).url,
+    surveyUrl: files(survey, fieldwork.form, asksOf(fieldwork.role, place.cohort), speech).url,
     speech,
   }
 }
@@ -101,7 +101,7 @@ export function easyFactsOf(ports: DeskPorts, files: ReturnType<typeof surveyFil
     otherVersion: otherVersionOf(whole.survey, place.fieldwork.form),
     startPage: ports.startPages[survey.survey] ?? whole.startPage,
     fill: placeholders(place, survey.codebook.minutes.full, inDutch),
-    surveyUrl: files(survey, 'full', place.cohort.words, inDutch).url,
+    surveyUrl: files(survey, 'full', asksOf(place.fieldwork.role, place.cohort), inDutch).url,
   }
 }
 

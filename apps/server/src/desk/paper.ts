@@ -1,4 +1,5 @@
 import { NoPdfHereError, type PaperQuestionnaire } from '@leidraadspiegel/report'
+import { asksOf } from '@leidraadspiegel/schema'
 import { Kept } from '../kept.ts'
 import { fillAll } from './placeholders.ts'
 import type { DeskPorts } from './ports.ts'
@@ -29,7 +30,7 @@ function paperOf({ place, survey, form, startPage, help, fill }: RespondentFacts
   return {
     survey,
     form,
-    words: cohort.words,
+    asks: asksOf(place.fieldwork.role, cohort),
     organisation: organisation.name,
     contact: organisation.contact,
     pilot: project.pilot,

@@ -1,19 +1,28 @@
 import { formOf, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { Form } from '@leidraadspiegel/schema'
+import type { Asks, Form } from '@leidraadspiegel/schema'
 import { keptFile, type KeptFile } from './kept-file.ts'
 import { languageParameter, type Speech } from './speech.ts'
 
-/** The questions of one form as the browser gets them, with or without those that are answered in own words, made once per loaded survey and language. */
-export function surveyFiles(): (survey: LoadedSurvey, form: Form, words: boolean, speech: Speech) => KeptFile {
+/** The questions of one form as the browser gets them, all or without what is not asked of everybody, made once per loaded survey and language. */
+export function surveyFiles(): (survey: LoadedSurvey, form: Form, asks: Asks, speech: Speech) => KeptFile {
   const made = new WeakMap<LoadedSurvey, Record<string, KeptFile>>()
-  return (survey, form, words, speech) => {
+  return (survey, form, asks, speech) => {
     const forms = made.get(survey) ?? {}
     made.set(survey, forms)
     const query = speech.language === 'nl' ? '?' : `?${languageParameter}=${speech.language}&`
-    return (forms[`${speech.language} ${addressOf(form, words)}`] ??= keptFile(speech.survey(formOf(survey, form, words)), `/api/desk/surveys/${survey.survey}/${survey.version}/${addressOf(form, words)}${query}`))
+    return (forms[`${speech.language} ${addressOf(form, asks)}`] ??= keptFile(speech.survey(formOf(survey, form, asks)), `/api/desk/surveys/${survey.survey}/${survey.version}/${addressOf(form, asks)}${query}`))
   }
 }
 
-/** The end of the address of a form. */
-export const withoutWords = 'closed-questions'
-const addressOf = (form: Form, words: boolean): string => (words ? form : `${form}/${withoutWords}`)
+/** What is asked of people, by the end of the address of a form. */
+export const asksOfAddress: ReadonlyMap<string, Asks> = new Map([
+  ['', { words: true, age: true }],
+  ['closed-questions', { words: false, age: true }],
+  ['without-age', { words: true, age: false }],
+  ['closed-questions-without-age', { words: false, age: false }],
+])
+
+function addressOf(form: Form, { words, age }: Asks): string {
+  const [ending] = [...asksOfAddress].find(([, each]) => each.words === words && each.age === age)!
+  return ending === '' ? form : `${form}/${ending}`
+}

@@ -38,7 +38,7 @@ export function accepter(survey: LoadedSurvey, form: Form, words = true): Accept
 }
 
 function compile(survey: LoadedSurvey, form: Form, words: boolean): Accept {
-  const questions = questionsOf(formOf(survey, form, words))
+  const questions = questionsOf(formOf(survey, form, { words, age: true }))
   const { fields, matrices } = compileFields(questions)
   const visibilityOf = compileVisibility(questions)
   const byName = new Map(fields.map((field) => [field.id, field]))

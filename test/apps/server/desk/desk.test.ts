@@ -27,13 +27,21 @@ describe('the questions of a survey', () => {
     expect((await app.request(`${url}?h=0000000000000000`)).headers.get('cache-control')).toBe('no-store')
   })
 
+  test.each([[null, 'full/without-age', false], [29, 'full/without-age', false], [30, 'full', true]] as const)('for %s invited young people stand under %s (SV-33)', async (invited, ending, asked) => {
+    const place = placeFor('youth')
+    const page = await (await deskFor([{ ...place, cohort: { ...place.cohort, invited } }]).app.request(`/m/${place.cohort.id}`)).text()
+    const given = /"surveyUrl":"([^"]+)"/.exec(page)?.[1] ?? ''
+    expect(given).toMatch(new RegExp(`^/api/desk/surveys/youth/1/${ending}\\?h=`))
+    expect((await (await app.request(given)).text()).includes('jon-leeftijd')).toBe(asked)
+  })
+
   test('are sent small', async () => {
     const answer = await app.request(url, { headers: { 'accept-encoding': 'gzip, br' } })
     expect(answer.headers.get('content-encoding')).toBe('br')
     expect(JSON.parse(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString())).toHaveProperty('pages')
   })
 
-  test.each(['/api/desk/surveys/nothing/1/full', '/api/desk/surveys/youth/99/full', '/api/desk/surveys/youth/0/full', '/api/desk/surveys/youth/1/half', '/api/desk/surveys/..%2f..%2fetc/1/full', '/api/desk/surveys/__proto__/1/full'])('%s does not exist', async (address) => {
+  test.each(['/api/desk/surveys/nothing/1/full', '/api/desk/surveys/youth/99/full', '/api/desk/surveys/youth/0/full', '/api/desk/surveys/youth/1/half', '/api/desk/surveys/..%2f..%2fetc/1/full', '/api/desk/surveys/__proto__/1/full', '/api/desk/surveys/youth/1/full/constructor'])('%s does not exist', async (address) => {
     const answer = await app.request(address)
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([404, 'unknown-survey'])
   })
