@@ -13,16 +13,18 @@ export interface Questionnaire {
   entrance: '' | '/makkelijk' | '?taal=en'
   /** Somebody in this voice looks at every reason why something cannot be. */
   allReasons: boolean
+  /** Looks different from the others; who does not is read by axe in one setting. */
+  ownStyle: boolean
 }
 
 export const questionnaires: readonly Questionnaire[] = [
-  { who: 'professional', role: 'professional', folder: 'surveys/professional/v1', entrance: '', allReasons: false },
-  { who: 'professional-english', role: 'professional', folder: 'surveys/professional/v1', entrance: '?taal=en', allReasons: false },
-  { who: 'manager', role: 'manager', folder: 'surveys/manager/v1', entrance: '', allReasons: false },
-  { who: 'youth', role: 'youth', folder: 'surveys/youth/v1', entrance: '', allReasons: true },
-  { who: 'youth-easy', role: 'youth', folder: 'surveys/youth/v1', entrance: '/makkelijk', allReasons: false },
-  { who: 'parent', role: 'parent', folder: 'surveys/parent/v1', entrance: '', allReasons: true },
-  { who: 'partner', role: 'partner', folder: 'surveys/network/v1', entrance: '', allReasons: false },
+  { who: 'professional', role: 'professional', folder: 'surveys/professional/v1', entrance: '', allReasons: false, ownStyle: true },
+  { who: 'professional-english', role: 'professional', folder: 'surveys/professional/v1', entrance: '?taal=en', allReasons: false, ownStyle: false },
+  { who: 'manager', role: 'manager', folder: 'surveys/manager/v1', entrance: '', allReasons: false, ownStyle: false },
+  { who: 'youth', role: 'youth', folder: 'surveys/youth/v1', entrance: '', allReasons: true, ownStyle: true },
+  { who: 'youth-easy', role: 'youth', folder: 'surveys/youth/v1', entrance: '/makkelijk', allReasons: false, ownStyle: true },
+  { who: 'parent', role: 'parent', folder: 'surveys/parent/v1', entrance: '', allReasons: true, ownStyle: false },
+  { who: 'partner', role: 'partner', folder: 'surveys/network/v1', entrance: '', allReasons: false, ownStyle: false },
 ]
 
 /** A server whose link leads to that start page. */

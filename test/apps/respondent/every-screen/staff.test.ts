@@ -13,7 +13,7 @@ afterAll(() => browser?.close())
 describe.skipIf(browser === null)('axe is clean and nothing falls off the side, on every screen at 320 px in light, and in turn in dark with letters of 200 % or at 400 % zoom', () => {
   test.each(questionnaires.map((each, index) => [each.who, each, index] as const).filter(([, { role }]) => role !== 'youth' && role !== 'parent'))('%s', async (_, questionnaire, index) => {
     const server = await openQuestionnaire(questionnaire)
-    const { look, wrong, seen } = reader(index)
+    const { look, wrong, seen } = reader(index, questionnaire.ownStyle)
     await everyScreen(browser!, server, questionnaire, look, narrow)
     expect(wrong).toEqual([])
     expect(seen.length, 'screens').toBeGreaterThan(25)
