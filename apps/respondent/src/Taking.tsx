@@ -13,6 +13,7 @@ import { Panel } from './Panel.tsx'
 import { Pause } from './Pause.tsx'
 import { isPauseNext } from './pause.ts'
 import { Questions } from './Questions.tsx'
+import { Previewed } from './preview/Previewed.tsx'
 import { Received } from './Received.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
 import { focusFirstError, showRefused } from './show-refused.ts'
@@ -22,7 +23,7 @@ import { canStretch } from './words/stretch-words.ts'
 
 type View =
   | { kind: 'questions'; refused: number }
-  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
+  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'previewed' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
   | { kind: 'later'; failed: 'unreachable' | 'tooLong' | null }
   | { kind: 'kept'; code: DraftCode }
   | { kind: 'problem'; code: string; unsure: boolean }
@@ -30,7 +31,7 @@ type View =
 /** After these nothing can be sent any more, so nothing is kept. */
 const hopeless = ['fieldwork-closed', 'already-received']
 /** While one of these is in sight, going back must not bring the questions back. */
-const settled = ['sending', 'waiting', 'unreachable', 'received', 'stopped', 'keeping', 'kept']
+const settled = ['sending', 'waiting', 'unreachable', 'received', 'previewed', 'stopped', 'keeping', 'kept']
 const questions: View = { kind: 'questions', refused: 0 }
 
 export interface TakingProps {
@@ -99,6 +100,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   }, [data, model, onWelcome])
 
   const send = async () => {
+    if (data.preview) return end({ kind: 'previewed' })
     if (sending.current || pass === null) return
     sending.current = true
     setView({ kind: 'sending' })
@@ -157,7 +159,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   }
   const Page = data.easy ? EasyQuestions : Questions
   const texts = draftTexts(data.role)
-  const later = canStretch() && Object.keys(answersOf(model)).length > 0 ? { text: texts.button, run: () => setView({ kind: 'later', failed: null }) } : null
+  const later = !data.preview && canStretch() && Object.keys(answersOf(model)).length > 0 ? { text: texts.button, run: () => setView({ kind: 'later', failed: null }) } : null
   const asking = resumed === null ? texts.ask : texts.again
   const sendAction = { text: words.sendAgain, run: () => void send() }
   const backAction = { text: words.backToQuestions, run: goBack }
@@ -175,6 +177,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
       {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
       {view.kind === 'problem' && <Panel {...words.problem(view.code, view.unsure)} actions={hopeless.includes(view.code) ? [] : view.unsure ? [sendAction] : [sendAction, backAction]} />}
       {view.kind === 'received' && <Received {...data.end} role={data.role} id={id} />}
+      {view.kind === 'previewed' && <Previewed end={data.end} />}
       {view.kind === 'exit' && data.exit !== null && <Panel {...data.exit} quiet={{ text: words.exitByMistake, run: notMeant }} />}
     </>
   )

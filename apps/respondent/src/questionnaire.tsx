@@ -41,7 +41,7 @@ export function makeQuestionnaire({ data, words, place, survey, onWelcome }: Que
   registerNativeSelect()
   registerOpenFields(words, urgentNumbers(data.help.lines))
   const model = createModel(survey, data)
-  prepareOnLastPage(model)
+  if (!data.preview) prepareOnLastPage(model)
   const root = createRoot(place)
   let admitted: Pass | null = null
   let resumed: TakingProps['resumed'] = null

@@ -35,7 +35,7 @@ export function prepareStart(data: RespondentData): void {
   const begin = async () => {
     const questionnaire = await prepare().catch(() => null)
     if (questionnaire === null) return 'no-code'
-    if (!admitted) {
+    if (!admitted && !data.preview) {
       const admission = await askForPass(data.cohort, secretOfLink())
       if (admission.kind === 'unreachable') return 'unreachable'
       if (admission.kind === 'refused') {
@@ -65,7 +65,7 @@ export function prepareStart(data: RespondentData): void {
     })
   })
   button.hidden = false
-  if (button.parentElement) offerResume(button.parentElement, data, async (found) => {
+  if (button.parentElement && !data.preview) offerResume(button.parentElement, data, async (found) => {
     const questionnaire = await prepare().catch(() => null)
     if (questionnaire === null) return false
     admitted = true

@@ -63,7 +63,7 @@ export function createRooms(parts: HouseParts): Rooms {
     inventIn: respondents(store, library),
     post,
   })
-  const leader = joinLeader(parts, { places, results, close, publish, countLate, fill })
+  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, countLate, fill })
   const account = createAccountRouter({ accounts, origin, report: log.fault })
   const app: Hono = createApp({
     account,

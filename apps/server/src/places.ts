@@ -31,8 +31,8 @@ export function createPlaces(store: Store): Places {
     const cohort = await orNull(store.cohorts.get(id))
     if (cohort === null) return null
     const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
-    const [project, signalProtocol] = await Promise.all([store.projects.get(organisation.project), store.signalProtocols.of(organisation.id)])
-    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol }
+    const [project, signalProtocol, message] = await Promise.all([store.projects.get(organisation.project), store.signalProtocols.of(organisation.id), store.startMessages.of(fieldwork.id, organisation.id)])
+    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol, message }
   }
   const key = async (fieldwork: string): Promise<Buffer | null> => {
     const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)

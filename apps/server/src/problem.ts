@@ -27,6 +27,7 @@ const catalogue = {
   'body-too-large': [413, 'The body is too large'],
   'wrong-content-type': [415, 'The body must be application/json'],
   'answers-refused': [422, 'One or more answers were refused'],
+  'words-refused': [422, 'A text holds words that these people should not read'],
   'too-many-requests': [429, 'Too many attempts'],
   'internal': [500, 'Something went wrong on the server'],
   'busy': [503, 'The server is busy, try again'],

@@ -43,6 +43,6 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
 }
 
 function surfaceOf(path: string): keyof typeof contentPolicies {
-  if (/^\/m(\/|$)/.test(path)) return 'respondent'
+  if (/^\/m(\/|$)/.test(path) || /^\/api\/leader\/cohorts\/[^/]+\/preview$/.test(path)) return 'respondent'
   return /^\/(api|health)(\/|$)/.test(path) ? 'data' : 'leader'
 }

@@ -40,6 +40,10 @@ export const Fieldwork = z.strictObject({
   version: z.int().positive(),
   form: Form,
   state: FieldworkState,
+  /** The day it is planned to open on, and once it was opened the day on which that happened; null: nobody said, or it opened before this was kept. */
+  opensOn: Day.nullable(),
+  /** Respondents are told that they can take part up to and including this day; a person closes, never the day by itself. */
+  closesOn: Day.nullable(),
 })
 export type Fieldwork = z.infer<typeof Fieldwork>
 

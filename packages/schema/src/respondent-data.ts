@@ -11,6 +11,8 @@ export interface RespondentData {
   form: Form
   /** In easier words, with one question on a screen. */
   easy: boolean
+  /** Somebody looks at it beforehand: nothing is asked of the server, sent or kept. */
+  preview: boolean
   state: 'draft' | 'open' | 'paused' | 'closed'
   organisation: string
   project: { pilot: boolean }

@@ -49,7 +49,7 @@ export function createCohorts({ office, boxes, inTurn }: { office: Office; boxes
     update: (id, { invited, minimum, together, words }) =>
       office.transaction().execute(async (office) => {
         const cohort = await cohortIn(office, id)
-        const fieldwork = await office.selectFrom('fieldwork').selectAll().where('id', '=', cohort.fieldwork).executeTakeFirstOrThrow()
+        const fieldwork = await fieldworkOf(office, cohort.fieldwork)
         if (fieldwork.state === 'published') throw stateError(fieldwork, 'kan niet meer worden veranderd')
         if (minimum !== undefined) checkMinimum(fieldwork, cohort.minimum, minimum)
         if (together !== undefined && fieldwork.state !== 'draft') throw stateError(fieldwork, 'is al open geweest; samen tonen met andere kleine organisaties kies je vooraf')

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import type { Fieldwork, FieldworkState } from '@leidraadspiegel/schema'
+import { today, type Fieldwork, type FieldworkState } from '@leidraadspiegel/schema'
 import { NotFoundError, StateError, stateError } from './errors.ts'
-import type { Office } from './office-tables.ts'
+import type { Office, OfficeTables } from './office-tables.ts'
 
 /** Throws NotFoundError. */
 export async function fieldworkOf(office: Office, id: string): Promise<Fieldwork> {
-  const fieldwork = await office.selectFrom('fieldwork').selectAll().where('id', '=', id).executeTakeFirst()
-  if (fieldwork === undefined) throw new NotFoundError('vragenlijst', id)
-  return fieldwork
+  const row = await office.selectFrom('fieldwork').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new NotFoundError('vragenlijst', id)
+  return fieldworkIn(row)
+}
+
+export function fieldworkIn({ opens_on: opensOn, closes_on: closesOn, ...others }: OfficeTables['fieldwork']): Fieldwork {
+  return { ...others, opensOn, closesOn }
 }
 
 const steps = {
@@ -27,15 +31,16 @@ export async function checkStep(office: Office, id: string, step: Step): Promise
   return fieldwork
 }
 
-/** Takes one step, in one transaction with the key of the passes: made at opening, gone at closing. */
+/** Takes one step, in one transaction with the key of the passes: made at opening, gone at closing. The day of opening takes the place of the planned one. */
 export function takeStep(office: Office, id: string, step: Step): Promise<Fieldwork> {
   return office.transaction().execute(async (office) => {
     const fieldwork = await checkStep(office, id, step)
     const { to } = steps[step]
-    await office.updateTable('fieldwork').set({ state: to }).where('id', '=', id).execute()
+    const opensOn = step === 'open' ? today() : fieldwork.opensOn
+    await office.updateTable('fieldwork').set({ state: to, opens_on: opensOn }).where('id', '=', id).execute()
     if (step === 'open') await office.insertInto('pass_key').values({ fieldwork: id, secret: randomBytes(32).toString('hex') }).execute()
     if (step === 'close') await office.deleteFrom('pass_key').where('fieldwork', '=', id).execute()
-    return { ...fieldwork, state: to }
+    return { ...fieldwork, state: to, opensOn }
   })
 }
 

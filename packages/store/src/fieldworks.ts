@@ -1,13 +1,14 @@
-import { roles, type Fieldwork } from '@leidraadspiegel/schema'
+import { roles, today, type Fieldwork, type Period } from '@leidraadspiegel/schema'
 import type { Database } from '@leidraadspiegel/database'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes, CohortOfBox } from './boxes.ts'
 import { dropDrafts } from './drafts.ts'
 import { StateError } from './errors.ts'
-import { checkPublished, checkStep, fieldworkOf, passKeyOf, takeStep } from './fieldwork-state.ts'
+import { checkPublished, checkStep, fieldworkIn, fieldworkOf, passKeyOf, takeStep } from './fieldwork-state.ts'
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 import { emptyIntoAnswers } from './opening.ts'
+import { checkLastDay, checkPeriod } from './period.ts'
 import { checkReady } from './ready-to-open.ts'
 
 /** `draft → open ⇄ paused → closing → closed → published`; a step that does not fit the state throws a StateError. */
@@ -15,7 +16,9 @@ export interface Fieldworks {
   get(id: string): Promise<Fieldwork>
   /** In the order of the roles. */
   listOfWave(wave: string): Promise<Fieldwork[]>
-  /** NotReadyError when an organisation misses what has to be there before young people or parents are asked. */
+  /** When it is planned to open and to close; once it opened the last day only moves on, and a person still closes. StateError for a period that cannot be. */
+  plan(id: string, period: Period): Promise<Fieldwork>
+  /** NotReadyError when an organisation misses what has to be there before young people or parents are asked, or when the last day is over. */
   open(id: string): Promise<Fieldwork>
   pause(id: string): Promise<Fieldwork>
   resume(id: string): Promise<Fieldwork>
@@ -41,13 +44,22 @@ export function createFieldworks(parts: FieldworkParts): Fieldworks {
     get: (id) => fieldworkOf(office, id),
     async listOfWave(wave) {
       const fieldworks = await office.selectFrom('fieldwork').selectAll().where('wave', '=', wave).execute()
-      return fieldworks.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+      return fieldworks.map(fieldworkIn).sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
     },
+    plan: (id, period) =>
+      inTurn(id, async () => {
+        const fieldwork = await fieldworkOf(office, id)
+        checkPeriod(fieldwork, period, today())
+        const { opensOn, closesOn } = period
+        await office.updateTable('fieldwork').set({ opens_on: opensOn, closes_on: closesOn }).where('id', '=', id).execute()
+        return { ...fieldwork, opensOn, closesOn }
+      }),
     open: (id) =>
       inTurn(id, async () => {
         const draft = await checkStep(office, id, 'open')
         if ((await cohortsOf(office, id)).length === 0) throw new StateError('De vragenlijst kan niet worden geopend: er is nog geen organisatie die meedoet.')
         await checkReady(office, draft)
+        checkLastDay(draft, today())
         await boxes.make(id)
         const fieldwork = await takeStep(office, id, 'open')
         await boxes.attach(id, await cohortsOf(office, id), true)

@@ -52,4 +52,12 @@ export const officeMigrations: readonly Migration[] = [
       'create table published_place (fieldwork varchar not null, cohort varchar not null, class varchar not null, detail_class varchar, n integer not null, primary key (fieldwork, cohort))',
     ],
   },
+  {
+    id: 'office-0006-periods-and-start-messages',
+    statements: [
+      'alter table fieldwork add column opens_on date',
+      'alter table fieldwork add column closes_on date',
+      'create table start_message (fieldwork varchar not null, organisation varchar not null, why varchar not null, results varchar not null, primary key (fieldwork, organisation))',
+    ],
+  },
 ]

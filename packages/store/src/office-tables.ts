@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, ConsentKind, Fieldwork, Organisation, SignalProtocol, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, ConsentKind, Fieldwork, Organisation, SignalProtocol, StartMessage, Wave } from '@leidraadspiegel/schema'
 
 export type GrantedRole = 'coordinator' | 'reader'
 
@@ -10,10 +10,11 @@ export interface OfficeTables {
   /** `teams` is a JSON list of names. */
   organisation: Omit<Organisation, 'teams'> & { teams: string }
   wave: Wave
-  fieldwork: Fieldwork
+  fieldwork: Omit<Fieldwork, 'opensOn' | 'closesOn'> & { opens_on: string | null; closes_on: string | null }
   cohort: Cohort
   consent: { organisation: string; kind: ConsentKind; given_by: string; given_on: string; withdrawn_on: string | null }
   signal_protocol: Pick<SignalProtocol, 'organisation' | 'reader' | 'worry' | 'guardian'> & { working_days: number; independent_reader: string | null }
+  start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
   pass_key: { fieldwork: string; secret: string }
   /** `body` is the publication as JSON, byte for byte as it was hashed. */

@@ -19,6 +19,7 @@ import { createProjectOf, type ProjectOf } from './project-of.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
+import { createStartMessages, type StartMessages } from './start-messages.ts'
 import { createPublishTexts } from './texts/publish-texts.ts'
 import { createTexts, type Texts } from './texts/texts.ts'
 import { createTextsFiles } from './texts/texts-files.ts'
@@ -34,6 +35,7 @@ export interface Store {
   organisations: Organisations
   consents: Consents
   signalProtocols: SignalProtocols
+  startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
   cohorts: Cohorts
@@ -87,6 +89,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     organisations: createOrganisations(office),
     consents: createConsents(office),
     signalProtocols: createSignalProtocols(office),
+    startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
     cohorts,

@@ -1,7 +1,6 @@
-import { newId, type Fieldwork, type Form, type Role, type Wave } from '@leidraadspiegel/schema'
-import { newCohorts } from './cohorts.ts'
-import { NotFoundError, StateError } from './errors.ts'
-import { organisationsOf } from './organisations.ts'
+import { newId, type Form, type Role, type Wave } from '@leidraadspiegel/schema'
+import { NotFoundError } from './errors.ts'
+import { addFieldworks, changeFieldworks, checkOnce } from './wave-roles.ts'
 import type { Office } from './office-tables.ts'
 
 export interface NewWave {
@@ -13,6 +12,11 @@ export interface NewWave {
 export interface Waves {
   /** The next number of the project, a fieldwork per role, and in each a cohort per implementing organisation. */
   create(project: string, input: NewWave): Promise<Wave>
+  /**
+   * Other roles, forms or another title, as long as the roles are in preparation: those that are left out go with everything that was set for
+   * them, and `removed` names their fieldworks. What was opened stays as it is; a StateError when it is left out or would change.
+   */
+  change(id: string, input: NewWave): Promise<{ wave: Wave; removed: string[] }>
   get(id: string): Promise<Wave>
   /** By number. */
   list(project: string): Promise<Wave[]>
@@ -24,23 +28,28 @@ export function createWaves(office: Office): Waves {
       office.transaction().execute(async (office) => {
         const known = await office.selectFrom('project').select('id').where('id', '=', project).executeTakeFirst()
         if (known === undefined) throw new NotFoundError('project', project)
-        const twice = fieldworks.find(({ role }, index) => fieldworks.findIndex((other) => other.role === role) !== index)
-        if (twice !== undefined) throw new StateError(`In één meetronde kan de rol ${twice.role} maar één vragenlijst hebben.`)
-
+        checkOnce(fieldworks)
         const numbers = await office.selectFrom('wave').select('number').where('project', '=', project).execute()
         const wave: Wave = { id: newId(), project, number: Math.max(0, ...numbers.map(({ number }) => number)) + 1, title }
         await office.insertInto('wave').values(wave).execute()
-        if (fieldworks.length === 0) return wave
-        const made = fieldworks.map(({ role, survey, version, form }): Fieldwork => ({ id: newId(), wave: wave.id, role, survey, version, form, state: 'draft' }))
-        await office.insertInto('fieldwork').values(made).execute()
-        await newCohorts(office, made, await organisationsOf(office, project))
+        await addFieldworks(office, wave, fieldworks)
         return wave
       }),
-    async get(id) {
-      const wave = await office.selectFrom('wave').selectAll().where('id', '=', id).executeTakeFirst()
-      if (wave === undefined) throw new NotFoundError('meetronde', id)
-      return wave
-    },
+    change: (id, { title, fieldworks }) =>
+      office.transaction().execute(async (office) => {
+        const wave = await waveIn(office, id)
+        checkOnce(fieldworks)
+        const removed = await changeFieldworks(office, wave, fieldworks)
+        await office.updateTable('wave').set({ title }).where('id', '=', id).execute()
+        return { wave: { ...wave, title }, removed }
+      }),
+    get: (id) => waveIn(office, id),
     list: (project) => office.selectFrom('wave').selectAll().where('project', '=', project).orderBy('number').execute(),
   }
+}
+
+async function waveIn(office: Office, id: string): Promise<Wave> {
+  const wave = await office.selectFrom('wave').selectAll().where('id', '=', id).executeTakeFirst()
+  if (wave === undefined) throw new NotFoundError('meetronde', id)
+  return wave
 }

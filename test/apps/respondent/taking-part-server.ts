@@ -70,10 +70,11 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
   const report = (error: unknown) => void faults.push(error)
   const place = (): Place => ({
     cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: 40, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words: true, paused: false },
-    fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state },
+    fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state, opensOn: null, closesOn: null },
     organisation: { id: 'm234567abcdefgh0', project: 'p234567abcdefgh0', name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Samira, 030 123 45 67', crisis: '030 765 43 21', region: '', teams: [] },
     project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },
     signalProtocol: signalProtocolOf('m234567abcdefgh0'),
+    message: null,
   })
   const desk = createDesk({
     place: async (id) => (id === cohort ? place() : null),

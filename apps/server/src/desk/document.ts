@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { helpBlock, type Help } from './help-block.ts'
 import { documentTitle, helpHeading, leaveQuickly, pilotMark, type Message } from './nl.ts'
+import { previewMark } from './nl-preview.ts'
 import type { PageFiles, Place } from './ports.ts'
 import { inDutch, type Speech } from './speech.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -20,6 +21,8 @@ export interface PageParts {
   speech?: Speech
   /** In large letters. */
   easy?: boolean
+  /** Somebody looks at it beforehand. */
+  preview?: boolean
   /** Goes into the head. */
   head?: Html
   /** What the app reads. */
@@ -30,7 +33,7 @@ export interface PageParts {
  * The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. The app stands
  * on all of them, because it also makes leaving quick.
  */
-export function page({ files, help, content, place, speech = inDutch, easy = false, head = '', data = '' }: PageParts) {
+export function page({ files, help, content, place, speech = inDutch, easy = false, preview = false, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
 <html lang="${speech.language}"${speech.app === null ? '' : html` data-translations="${speech.app}"`}>
 <head>
@@ -44,7 +47,7 @@ ${head}</head>
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}${easy ? ' easy' : ''}"`}>
 <div id="respondent">
 <header>
-${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${speech.say(pilotMark)}</strong>` : ''}</p>
+${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${speech.say(pilotMark)}</strong>` : ''}${preview ? html` <strong class="pilot" lang="nl">${previewMark}</strong>` : ''}</p>
 `}<p class="ways">${languages(speech)}<a href="#hulp">${speech.say(helpHeading)}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${speech.say(leaveQuickly)}</a></p>
 </header>
 <main>

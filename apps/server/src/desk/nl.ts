@@ -46,6 +46,12 @@ export const brokenPage: Message = {
   paragraphs: ['Dat ligt aan ons. De link blijft werken.', 'Probeer het over een paar minuten nog eens.'],
 }
 
+/** Until when somebody can take part. The day closes nothing by itself: after it the questionnaire is open until a person closes it. */
+export const until = { day: 'Invullen kan tot en met {dag}.', over: 'Invullen kan nog. De vragenlijst kan elk moment sluiten.' }
+
+/** Above what the organisation adds in its own words. */
+export const messageHeading = 'Een bericht van {organisatie}'
+
 /** A choice for everybody: it says what one gets, and never for whom it is. */
 export const easyVersion = (questions: number): string => `Makkelijke versie: ${questions} korte vragen, met plaatjes en voorlezen`
 export const wholeVersion = (questions: number): string => `Gewone versie: ${questions} vragen`

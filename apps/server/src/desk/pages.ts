@@ -86,6 +86,7 @@ export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>,
     fill: placeholders(place, minutes, speech),
     surveyUrl: files(survey, fieldwork.form, asksOf(fieldwork.role, place.cohort), speech).url,
     speech,
+    preview: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { PaperQuestionnaire } from '@leidraadspiegel/report'
-import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartPages } from '@leidraadspiegel/schema'
+import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartMessage, StartPages } from '@leidraadspiegel/schema'
 
 /** Everything a start page tells about who asks whom. */
 export interface Place {
@@ -11,6 +11,8 @@ export interface Place {
   project: Project
   /** What the organisation agreed about open answers; null while it has not. */
   signalProtocol: SignalProtocol | null
+  /** What the organisation adds in its own words; null when it adds nothing. */
+  message: StartMessage | null
 }
 
 /** Addresses of built files that a page of respondents links to. */

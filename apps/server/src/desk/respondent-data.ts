@@ -16,9 +16,11 @@ export interface RespondentFacts {
   fill: Fill
   surveyUrl: string
   speech: Speech
+  /** Where this start page stands while somebody only looks at it beforehand; null on the real one. */
+  preview: string | null
 }
 
-export function respondentData({ place, survey, form, startPage, help, fill, surveyUrl }: RespondentFacts): RespondentData {
+export function respondentData({ place, survey, form, startPage, help, fill, surveyUrl, preview }: RespondentFacts): RespondentData {
   const { cohort, fieldwork, organisation, project } = place
   const { exit } = survey.codebook
   const words = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) => ({ title: fill(title) ?? title, paragraphs: fillAll(fill, paragraphs) })
@@ -29,6 +31,7 @@ export function respondentData({ place, survey, form, startPage, help, fill, sur
     version: survey.version,
     form,
     easy: isEasy(survey),
+    preview: preview !== null,
     state: stateOf(fieldwork.state),
     organisation: organisation.name,
     project: { pilot: project.pilot },

@@ -1,17 +1,22 @@
 import { html, raw } from 'hono/html'
-import type { StartPage } from '@leidraadspiegel/schema'
+import { today, type StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
-import { easyVersion, pilotNotice, voiceOf, wholeVersion, withoutScript } from './nl.ts'
+import { easyVersion, messageHeading, pilotNotice, until, voiceOf, wholeVersion, withoutScript } from './nl.ts'
 import { paperLink } from './nl-paper.ts'
+import { previewNotice } from './nl-preview.ts'
 import { withdrawAddress, withdrawTitle } from './nl-withdraw.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { PageFiles } from './ports.ts'
 import { isEasy, jsonForScript, respondentData, type RespondentFacts } from './respondent-data.ts'
 import { inLanguage, type Speech } from './speech.ts'
 
+/** Behind the address of a preview, for the easy version. */
+export const versionParameter = 'versie'
+export const easyOne = 'makkelijk'
+
 /** What somebody reads before the first question; complete without JavaScript, which only brings the button to life. */
 export function startPageOf(facts: RespondentFacts, files: PageFiles) {
-  const { place, startPage, fill, help, speech } = facts
+  const { place, startPage, fill, help, speech, preview } = facts
   const words = speech.say(withoutScript[voiceOf[place.fieldwork.role]])
   return page({
     files,
@@ -19,11 +24,13 @@ export function startPageOf(facts: RespondentFacts, files: PageFiles) {
     place,
     speech,
     easy: isEasy(facts.survey),
+    preview: preview !== null,
     head: preloads(files),
-    content: html`<h1>${fill(startPage.title)}</h1>
+    content: html`${preview === null ? '' : html`<p class="notice" lang="nl">${previewNotice}</p>
+`}<h1>${fill(startPage.title)}</h1>
 <p class="lead">${fill(startPage.lead)}</p>
-${otherVersion(facts)}${place.project.pilot ? html`<p class="notice">${speech.say(pilotNotice)}</p>
-` : ''}${sections(startPage, fill, speech)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
+${otherVersion(facts)}${untilWhen(facts)}${place.project.pilot ? html`<p class="notice">${speech.say(pilotNotice)}</p>
+` : ''}${message(facts)}${sections(startPage, fill, speech)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
 ${onPaper(facts)}${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet${inLanguage(speech.language)}">${fill(startPage.exit.link)}</a></p>
 `}`,
@@ -40,12 +47,32 @@ function onPaper({ place, survey, speech }: RespondentFacts) {
 }
 
 /** Whoever clicks before the app can take the secret along would lose it; without JavaScript there is nothing to lose. */
-function otherVersion({ place, otherVersion }: RespondentFacts) {
+function otherVersion({ place, otherVersion, preview }: RespondentFacts) {
   if (otherVersion === null) return ''
   const { easy, questions } = otherVersion
-  const link = html`<a href="/m/${place.cohort.id}${easy ? '/makkelijk' : ''}">${(easy ? easyVersion : wholeVersion)(questions)}</a>`
+  const address = preview === null ? `/m/${place.cohort.id}${easy ? '/makkelijk' : ''}` : `${preview}${easy ? `?${versionParameter}=${easyOne}` : ''}`
+  const link = html`<a href="${address}">${(easy ? easyVersion : wholeVersion)(questions)}</a>`
   return html`<p class="version waiting">${link}</p>
 <noscript><p class="version">${link}</p></noscript>
+`
+}
+
+/** The day stands here to be planned with; on whose clock it ends nobody can tell, so that after it the page says only what holds. */
+function untilWhen({ place: { fieldwork: { closesOn } }, speech: { say, language } }: RespondentFacts) {
+  if (closesOn === null) return ''
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${closesOn}T00:00:00Z`))
+  return html`<p>${today() <= closesOn ? say(until.day).replace('{dag}', day) : say(until.over)}</p>
+`
+}
+
+/** Says whose words they are; they are not translated. */
+function message({ place, fill, speech }: RespondentFacts) {
+  const texts = [place.message?.why, place.message?.results].filter((text) => text !== undefined && text !== '')
+  if (texts.length === 0) return ''
+  return html`<section>
+<h2>${fill(speech.say(messageHeading))}</h2>
+${texts.map((text) => html`<p${speech.language === 'nl' ? '' : html` lang="nl"`}>${text}</p>
+`)}</section>
 `
 }
 

@@ -12,6 +12,7 @@ import { organisations } from './organisations.ts'
 import type { LeaderPorts } from './ports.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
+import { setUp } from './set-up.ts'
 import { signalProtocols } from './signal-protocols.ts'
 import { texts } from './texts.ts'
 import { waves } from './waves.ts'
@@ -35,6 +36,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', consents(ports))
     .route('/', signalProtocols(ports))
     .route('/', waves(ports))
+    .route('/', setUp(ports))
     .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))

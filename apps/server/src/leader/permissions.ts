@@ -8,7 +8,7 @@ export const rightsOf: Readonly<Record<GrantedRole, readonly Right[]>> = { coord
 /** `signed-in`: everybody with a session; otherwise the right that is needed in the project of the object that the address names. */
 export type Permission = 'signed-in' | { on: 'project' | 'organisation' | 'fieldwork' | 'cohort'; right: Right }
 
-const read = (on: 'project' | 'organisation' | 'fieldwork'): Permission => ({ on, right: 'read' })
+const read = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permission => ({ on, right: 'read' })
 const manage = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permission => ({ on, right: 'manage' })
 
 /** Every route of the router; a route that is not here answers nobody. */
@@ -26,6 +26,10 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'DELETE /organisations/:organisation/consents/:kind': manage('organisation'),
   'PUT /organisations/:organisation/signal-protocol': manage('organisation'),
   'POST /projects/:project/waves': manage('project'),
+  'PUT /projects/:project/waves': manage('project'),
+  'PUT /fieldworks/:fieldwork/period': manage('fieldwork'),
+  'PUT /organisations/:organisation/start-messages/:fieldwork': manage('organisation'),
+  'GET /cohorts/:cohort/preview': read('cohort'),
   'POST /projects/:project/forecast': manage('project'),
   'PATCH /cohorts/:cohort': manage('cohort'),
   'POST /cohorts/:cohort/pause': manage('cohort'),

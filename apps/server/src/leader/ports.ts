@@ -5,6 +5,7 @@ import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { GrantedRole } from './permissions.ts'
+import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 
 export interface NewWave {
   title: string
@@ -64,11 +65,12 @@ export interface LeaderStore {
     list(project: string): Promise<SignalProtocol[]>
     keep(protocol: SignalProtocol): Promise<SignalProtocol>
   }
-  waves: {
+  waves: SetUpStore['waves'] & {
     create(project: string, input: NewWave): Promise<Wave>
     list(project: string): Promise<Wave[]>
   }
-  fieldworks: {
+  startMessages: SetUpStore['startMessages']
+  fieldworks: SetUpStore['fieldworks'] & {
     get(id: string): Promise<Fieldwork>
     listOfWave(wave: string): Promise<Fieldwork[]>
     open(id: string): Promise<unknown>
@@ -86,7 +88,7 @@ export interface LeaderStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts {
+export interface LeaderPorts extends SetUpPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** The project an object belongs to; null when there is no such object. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { helpLinesAreOld, type Cohort, type Consent, type Fieldwork, type Organisation, type Project, type SignalProtocol, type Wave } from '@leidraadspiegel/schema'
+import { helpLinesAreOld, type Cohort, type Consent, type Fieldwork, type Organisation, type Project, type SignalProtocol, type StartMessage, type Wave } from '@leidraadspiegel/schema'
 import type { LateState } from '@leidraadspiegel/store'
 import { jsonBody } from '../validated-body.ts'
 import { coarseResponse, type CoarseResponse } from './coarse-response.ts'
@@ -14,9 +14,11 @@ const NewProject = z.strictObject({ name: z.string().trim().min(1).max(120), pil
 /** `response` is null while nobody can have taken part. */
 export type CohortView = Cohort & { response: CoarseResponse | null }
 /** `late`: the second box, and never whether there is anything in it. */
-export type FieldworkView = Fieldwork & { cohorts: CohortView[]; late: LateState }
+export type FieldworkView = Fieldwork & { cohorts: CohortView[]; late: LateState; messages: Omit<StartMessage, 'fieldwork'>[] }
 export type WaveView = Wave & { fieldworks: FieldworkView[] }
 export interface ProjectView {
+  /** The day it is for the server. */
+  today: string
   project: Project
   rights: readonly Right[]
   organisations: Organisation[]
@@ -53,7 +55,7 @@ export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => str
       const rights = [...new Set(grants.filter((grant) => grant.project === id).flatMap((grant) => rightsOf[grant.role]))]
       const { owner, checkedOn } = ports.helpLinesChecked()
       const helpLines = { owner, checkedOn, old: helpLinesAreOld({ checkedOn }, day()) }
-      const view: ProjectView = { project, rights, organisations, consents, signalProtocols, helpLines, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
+      const view: ProjectView = { today: day(), project, rights, organisations, consents, signalProtocols, helpLines, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
       return context.json(view)
     })
 }
@@ -61,8 +63,8 @@ export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => str
 async function viewOfWave({ store, late }: LeaderPorts, counts: DailyCounts, wave: Wave): Promise<WaveView> {
   const fieldworks = await store.fieldworks.listOfWave(wave.id)
   const views = fieldworks.map(async (fieldwork) => {
-    const cohorts = await store.cohorts.listOfFieldwork(fieldwork.id)
-    return { ...fieldwork, late: fieldwork.state === 'published' ? await late.state(fieldwork.id) : 'none', cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
+    const [cohorts, messages] = await Promise.all([store.cohorts.listOfFieldwork(fieldwork.id), store.startMessages.listOfFieldwork(fieldwork.id)])
+    return { ...fieldwork, messages: messages.map(({ fieldwork: _fieldwork, ...message }) => message), late: fieldwork.state === 'published' ? await late.state(fieldwork.id) : 'none', cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
   })
   return { ...wave, fieldworks: await Promise.all(views) }
 }

@@ -1,5 +1,5 @@
 import { explanation, forecast } from '@leidraadspiegel/analysis'
-import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { messageReasons, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { Role } from '@leidraadspiegel/schema'
 import type { Fill } from '../invented/fill.ts'
 import { createLeader, type LeaderPorts, type SurveyFacts } from '../leader/index.ts'
@@ -11,7 +11,7 @@ import type { HouseParts } from './house-parts.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 
 /** What the house does with a fieldwork, and what it reads of publications. */
-export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish'> {
+export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'preview'> {
   places: Places
   results: Pick<LeaderPorts, 'groups' | 'result' | 'picture'>
   fill: Fill
@@ -19,7 +19,7 @@ export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish'> {
 }
 
 /** The workspace of project leaders with what it needs from below. */
-export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, countLate, fill }: LeaderWork) {
+export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, countLate, fill }: LeaderWork) {
   const titles = codebooksOf(library.list())
   return createLeader({
     store,
@@ -46,6 +46,9 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
     },
     close,
     publish,
+    preview,
+    messageReasons,
+    removed: (fieldwork) => invitations.forget(fieldwork),
     late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
     fill,
     forecast: async (expected, drawing) => {

@@ -8,15 +8,16 @@ import { signalProtocolOf } from '../../../packages/store/ready-organisation.ts'
 
 export const library: SurveyLibrary = await loadLibrary(join(root, 'surveys'))
 
-export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number; words?: boolean; signalProtocol?: Partial<SignalProtocol> } = {}): Place {
+export function placeFor(role: Role, state: FieldworkState = 'open', change: { organisation?: Partial<Place['organisation']>; pilot?: boolean; minimum?: number; words?: boolean; signalProtocol?: Partial<SignalProtocol>; closesOn?: string; message?: { why: string; results: string } } = {}): Place {
   const [project, fieldwork, organisation] = [newId(), newId(), newId()]
   const { survey, version } = surveyOf(role)
   return {
     project: { id: project, name: 'Netwerk Rivierenland', pilot: change.pilot ?? false, createdOn: '2026-01-02' },
     organisation: { id: organisation, project, name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Sanne van Dijk', crisis: '020 123 45 67', region: '', teams: [], ...change.organisation },
-    fieldwork: { id: fieldwork, wave: newId(), role, survey, version, form: 'full', state },
+    fieldwork: { id: fieldwork, wave: newId(), role, survey, version, form: 'full', state, opensOn: null, closesOn: change.closesOn ?? null },
     cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false, words: change.words ?? true, paused: false },
     signalProtocol: signalProtocolOf(organisation, change.signalProtocol),
+    message: change.message === undefined ? null : { fieldwork, organisation, ...change.message },
   }
 }
 

@@ -218,3 +218,20 @@ describe('the questionnaire on paper', () => {
     expect(made).toBe(2)
   })
 })
+
+describe('until when somebody can take part', () => {
+  test('is said while that day is still to come, and after it only what holds', async () => {
+    expect((await pageOf(placeFor('youth', 'open', { closesOn: '2999-03-12' }))).text).toContain('Invullen kan tot en met 12 maart 2999.')
+    const over = (await pageOf(placeFor('parent', 'open', { closesOn: '2026-03-12' }))).text
+    expect(over).toContain('Invullen kan nog. De vragenlijst kan elk moment sluiten.')
+    expect(over).not.toContain('2026')
+    expect((await pageOf(placeFor('youth'))).text).not.toContain('Invullen kan')
+  })
+})
+
+describe('what an organisation adds in its own words', () => {
+  test('stands below a heading that says whose words they are; an empty text leaves nothing behind', async () => {
+    expect((await pageOf(placeFor('youth', 'open', { message: { why: 'Wij zijn benieuwd.', results: '' } }))).text).toContain('Een bericht van Jeugdhulp De Linde Wij zijn benieuwd.')
+    expect((await pageOf(placeFor('youth', 'open', { message: { why: '', results: '' } }))).text).not.toContain('Een bericht van')
+  })
+})

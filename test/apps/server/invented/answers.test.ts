@@ -21,7 +21,7 @@ function surveyOf(role: Role): LoadedSurvey {
 
 async function invented(role: Role, people: number, seed = 1): Promise<Answers[]> {
   const { survey, version } = surveyOf(role)
-  const invent = await respondents(store, { get: library.get })({ id: 'f', wave: 'w', role, survey, version, form: 'full', state: 'open' })
+  const invent = await respondents(store, { get: library.get })({ id: 'f', wave: 'w', role, survey, version, form: 'full', state: 'open', opensOn: null, closesOn: null })
   const random = seededRandom(seed)
   return Array.from({ length: people }, () => invent({ organisation: 'o', words: true }, random).answers)
 }
@@ -40,7 +40,7 @@ describe.each(roles)('invented answers of a %s', (role) => {
 
 test('some young people choose the easy version, and think the same of the help', async () => {
   const { survey, version } = surveyOf('youth')
-  const invent = await respondents(store, library)({ id: 'f', wave: 'w', role: 'youth', survey, version, form: 'full', state: 'open' })
+  const invent = await respondents(store, library)({ id: 'f', wave: 'w', role: 'youth', survey, version, form: 'full', state: 'open', opensOn: null, closesOn: null })
   const random = seededRandom(1)
   const people = Array.from({ length: 1000 }, () => invent({ organisation: 'o', words: true }, random))
   const [whole, easy] = ['youth', 'youth-easy'].map((name) => people.filter((person) => person.survey === name).map(({ answers }) => answers))

@@ -1,0 +1,20 @@
+import type { Role } from '@leidraadspiegel/schema'
+import { asksAboutOwnSuicidality } from './own-suicidality.ts'
+import { hardToRead } from './readable.ts'
+import { plain } from './text.ts'
+
+/** Parents are addressed as *u*, all others as *je*. */
+const otherVoice: Readonly<Record<'je' | 'u', { pattern: RegExp; reason: string }>> = {
+  je: { pattern: /\b(?:u|uw|uzelf)\b/, reason: 'Schrijf "je" en "jouw", en niet "u" en "uw": zo spreekt de rest van de bladzijde deze mensen ook aan.' },
+  u: { pattern: /\b(?:je|jij|jou|jouw|jezelf|jullie)\b/, reason: 'Schrijf "u" en "uw", en niet "je" en "jouw": zo spreekt de rest van de bladzijde deze mensen ook aan.' },
+}
+
+/** What is wrong with a text that somebody of an organisation writes for people in this role, in Dutch for who wrote it; the rules are those of the questions (SV-01, SV-18, SV-19). */
+export function messageReasons(text: string, role: Role): string[] {
+  const voice = otherVoice[role === 'parent' ? 'u' : 'je']
+  return [
+    ...hardToRead(text, role).map((reason) => reason.replace(/ \((?:SV|TR)-\d+\)/g, '')),
+    ...(asksAboutOwnSuicidality(text) ? ['Dit gaat over eigen gedachten, plannen of pogingen. Daarover schrijven we mensen nooit aan.'] : []),
+    ...(voice.pattern.test(plain(text)) ? [voice.reason] : []),
+  ]
+}
