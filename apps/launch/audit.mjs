@@ -3,4 +3,5 @@ import { install } from './install.mjs'
 import { runNode } from './run.mjs'
 
 await install()
-process.exit(await runNode(['--import', 'tsx', 'test/audit/run-audit.ts', ...process.argv.slice(2)]))
+const audit = process.argv.includes('--linkage') ? 'run-linkage' : 'run-audit'
+process.exit(await runNode(['--import', 'tsx', `test/audit/${audit}.ts`, ...process.argv.slice(2)]))

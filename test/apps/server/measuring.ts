@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Answers, Pass, Role } from '@leidraadspiegel/schema'
 import { respondents } from '../../../apps/server/src/invented/respondents.ts'
 import { seededRandom } from '../../../apps/server/src/invented/random.ts'
+import type { House } from '../../../apps/server/src/main.ts'
 import type { TestHouse } from './open-house.ts'
 import type { Answer, Visitor } from './visitor.ts'
 
@@ -59,13 +60,13 @@ export async function passFor(visitor: Visitor, cohort: string, secret: string):
 }
 
 /** Valid answers of somebody in the cohort, the same for the same number. */
-export async function answersFor(house: TestHouse, cohort: string, number = 1): Promise<Answers> {
+export async function answersFor(house: House, cohort: string, number = 1): Promise<Answers> {
   const place = await house.store.cohorts.get(cohort)
   const invent = await respondents(house.store, { get: house.library.get })(await house.store.fieldworks.get(place.fieldwork))
   return invent(place, seededRandom(number)).answers
 }
 
-export async function submissionFor(house: TestHouse, pass: Pass, answers: Record<string, unknown>) {
+export async function submissionFor(house: House, pass: Pass, answers: Record<string, unknown>) {
   const { fieldwork } = await house.store.cohorts.get(pass.cohort)
   const { survey, version } = await house.store.fieldworks.get(fieldwork)
   return { id: randomUUID() as string, pass, survey, version, answers }

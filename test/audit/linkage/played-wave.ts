@@ -1,0 +1,74 @@
+import type { Pass } from '@leidraadspiegel/schema'
+import { seededRandom } from '../../../apps/server/src/invented/random.ts'
+import { answersFor, passFor, prepare, submissionFor } from '../../apps/server/measuring.ts'
+import { openHouse, type House } from '../../../apps/server/src/main.ts'
+import { openTestHouse } from '../../apps/server/open-house.ts'
+import { Visitor } from '../../apps/server/visitor.ts'
+import { copyFolder, type FolderCopy } from './folder-copy.ts'
+
+export interface PlayedCopy {
+  moment: string
+  copy: FolderCopy
+}
+
+/** Where a wave is copied, in parts of the people who answered; the server starts anew at one of them, so that logs go into files. */
+const moments = [0.3, 0.6, 1]
+const restartAt = 0.5
+
+/**
+ * A wave as people live it: everybody is invited by a list in the order of the alphabet; three in four start, in an order of their own, and
+ * send some turns later, each with a mark that tells the game, and nobody else, who it was. The folder is copied while the box is open, after
+ * closing, after publishing and after stopping. `spoil` may leave something behind, to see that the attacks find it.
+ */
+export async function playWave(people: number, seed: number, spoil?: (folder: string, starting: readonly string[]) => Promise<void>): Promise<{ copies: PlayedCopy[]; truth: ReadonlyMap<string, string> }> {
+  const random = seededRandom(seed)
+  const house = await openTestHouse()
+  let running: House = house
+  try {
+    const leader = await house.leader()
+    const { fieldworks, cohorts } = await prepare(leader, ['De Linde', 'Het Anker'], ['professional'], true)
+    const [fieldwork, cohort] = [fieldworks.professional!, cohorts.professional![0]!]
+    const contacts = Array.from({ length: people }, (_, index) => `medewerker-${String(index).padStart(4, '0')}@linde.example`)
+    const secrets = await house.invitations.invite({ fieldwork, cohort, contacts: contacts as unknown as null[] })
+    await leader.post(`/api/leader/fieldworks/${fieldwork}/open`)
+
+    const answers = await answersFor(house, cohort, seed)
+    const starting = shuffled(contacts.map((contact, index) => ({ contact, secret: secrets[index]! })), random).slice(0, Math.ceil(people * 0.75))
+    await spoil?.(house.folder, starting.map(({ contact }) => contact))
+    const truth = new Map<string, string>()
+    const copies: PlayedCopy[] = []
+    const filling: { contact: string; pass: Pass }[] = []
+    const send = async (): Promise<void> => {
+      const [{ contact, pass }] = filling.splice(Math.floor(random() * Math.min(3, filling.length)), 1) as [{ contact: string; pass: Pass }]
+      const mark = `merkteken-${Math.floor(random() * 2 ** 40).toString(36)}`
+      truth.set(mark, contact)
+      const { status } = await new Visitor(running.app).post('/api/box/responses', await submissionFor(running, pass, { ...answers, 'pro-o1': mark }))
+      if (status >= 300) throw new Error(`a response was refused: ${status}`)
+      if (truth.size === Math.ceil(restartAt * starting.length)) {
+        await running.stop()
+        running = await openHouse(house.config)
+      }
+      const part = moments.find((each) => truth.size === Math.ceil(each * starting.length))
+      if (part !== undefined) copies.push({ moment: 'open', copy: await copyFolder(house.folder) })
+    }
+    for (const { contact, secret } of starting) {
+      filling.push({ contact, pass: await passFor(new Visitor(running.app), cohort, secret) })
+      if (filling.length > 3) await send()
+    }
+    while (filling.length > 0) await send()
+    await running.close(fieldwork)
+    copies.push({ moment: 'closed', copy: await copyFolder(house.folder) })
+    await running.publish(fieldwork)
+    copies.push({ moment: 'published', copy: await copyFolder(house.folder) })
+    await running.stop()
+    copies.push({ moment: 'stopped', copy: await copyFolder(house.folder) })
+    return { copies, truth }
+  } finally {
+    await running.stop()
+    await house.leave()
+  }
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items.map((item) => ({ item, place: random() })).sort((a, b) => a.place - b.place).map(({ item }) => item)
+}
