@@ -48,7 +48,7 @@ describe('somebody who reads everything over HTTP', () => {
   test('gets an answer only about what is published, and of what is withheld no number in rows, sentences or chart', async () => {
     let [answered, refused] = [0, 0]
     for (const { analysis, query } of questions()) {
-      const { status, body } = await crawled.get('reader', resultPath(analysis, query))
+      const { status, body } = await crawled.get('second coordinator', resultPath(analysis, query))
       if (status !== 200) {
         refused++
         expect(JSON.stringify(body)).not.toMatch(/"n"|"rows"/)
@@ -57,7 +57,7 @@ describe('somebody who reads everything over HTTP', () => {
       answered++
       const read = readAnswer(body as Outcome, crawled.publications)
       expect(read.leaks, `${analysis} ${JSON.stringify(query)}`).toEqual([])
-      if (read.silent.length > 0) expect(read.silent, `${analysis} ${JSON.stringify(query)}`).toEqual(readAnswer((await crawled.get('reader', inTwin(resultPath(analysis, query)))).body, []).silent)
+      if (read.silent.length > 0) expect(read.silent, `${analysis} ${JSON.stringify(query)}`).toEqual(readAnswer((await crawled.get('second coordinator', inTwin(resultPath(analysis, query)))).body, []).silent)
       for (const one of read.seen) seen.set(JSON.stringify(one), one)
     }
     expect(answered).toBeGreaterThan(200)
@@ -84,8 +84,8 @@ describe('somebody who reads everything over HTTP', () => {
   test('gets as a picture what stands in the chart, and no picture of what is withheld', async () => {
     for (const analysis of ['response', 'score-per-criterion', 'attention'])
       for (const query of [{}, { organisation: 'network' }, { organisation: idOf('De Brug') }, { organisation: `team:${idOf('De Linde')}:Nacht` }] as Record<string, string>[]) {
-        const { body } = await crawled.get('reader', resultPath(analysis, query))
-        const picture = await crawled.get('reader', resultPath(analysis, query, true))
+        const { body } = await crawled.get('second coordinator', resultPath(analysis, query))
+        const picture = await crawled.get('second coordinator', resultPath(analysis, query, true))
         expect(picture.status).toBe(body.svg === null ? 404 : 200)
         if (body.svg !== null) expect(picture.headers.get('content-type')).toBe('image/png')
       }
@@ -100,7 +100,7 @@ describe('somebody who reads everything over HTTP', () => {
           const { status, body } = await crawled.get('coordinator', `/api/leader${path}`)
           if (status === 200) expect(numbersOfPeople(body), path).toEqual([])
         }
-    const { body } = await crawled.get('reader', `/api/leader/projects/${crawled.project}/groups`)
+    const { body } = await crawled.get('second coordinator', `/api/leader/projects/${crawled.project}/groups`)
     const published = new Set(crawled.publications.flatMap(({ groups }) => groups.map(({ group }) => group)))
     expect(JSON.stringify(body)).not.toContain(`others:${idOf('De Brug')}`)
     for (const { group } of body.groups) expect(published).toContain(group)
@@ -121,21 +121,21 @@ function numbersOfPeople(body: unknown): string[] {
 }
 
 test('every other account gets nothing at all: another project, the whole server, and nobody', async () => {
-  for (const actor of actors.filter((one) => one !== 'coordinator' && one !== 'reader'))
+  for (const actor of actors.filter((one) => one !== 'coordinator' && one !== 'second coordinator'))
     for (const { analysis, query } of questions().filter((_, at) => at % 7 === 0))
       for (const picture of [false, true]) {
         const { status, body } = await crawled.get(actor, resultPath(analysis, query, picture))
         expect([status, body.code]).toEqual(actor === 'nobody' ? [401, 'signed-out'] : [404, 'not-found'])
       }
-  for (const actor of ['coordinator', 'reader'] as const) {
+  for (const actor of ['coordinator', 'second coordinator'] as const) {
     const { status } = await crawled.get(actor, resultPath('response').replace(crawled.project, crawled.elsewhere))
     expect(status).toBe(404)
   }
 })
 
-test('a coordinator reads what a reader reads', async () => {
+test('two coordinators read the same', async () => {
   for (const query of [{}, { organisation: 'network' }, { organisation: idOf('De Brug') }] as Record<string, string>[])
-    for (const analysis of Object.keys(analyses)) expect((await crawled.get('coordinator', resultPath(analysis, query))).body).toEqual((await crawled.get('reader', resultPath(analysis, query))).body)
+    for (const analysis of Object.keys(analyses)) expect((await crawled.get('coordinator', resultPath(analysis, query))).body).toEqual((await crawled.get('second coordinator', resultPath(analysis, query))).body)
 })
 
 const column = (name: string, kind: 'key' | 'count' | 'value'): Outcome['columns'][number] => ({ name, title: name, kind })

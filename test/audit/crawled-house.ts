@@ -10,7 +10,7 @@ import { Visitor, type Answer } from '../apps/server/visitor.ts'
 import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 
 /** Every kind of account, and somebody without one. */
-export const actors = ['coordinator', 'reader', 'coordinator elsewhere', 'administrator', 'nobody'] as const
+export const actors = ['coordinator', 'second coordinator', 'coordinator elsewhere', 'administrator', 'nobody'] as const
 export type Actor = (typeof actors)[number]
 
 /** How many people of an organisation took part in both waves, per team. */
@@ -39,15 +39,14 @@ export async function openCrawledHouse(attended: readonly Attended[]): Promise<C
   const known = new Set<string>(actors.filter((actor) => actor !== 'nobody'))
   const session: LeaderPorts['session'] = async (headers) => {
     const id = headers.get('x-actor') ?? ''
-    return known.has(id) ? { account: { id, name: id, email: `${id.replace(' ', '.')}@example.nl`, admin: id === 'administrator' }, cookies: [] } : null
+    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'administrator' }, cookies: [] } : null
   }
   const rooms = createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false })
   const visitor = new Visitor(rooms.app)
   const { store } = house
   const { id: elsewhere } = await store.projects.create({ name: 'Ander netwerk', pilot: true }, 'coordinator elsewhere')
   const [{ project, organisations }, twin] = [await makeNetwork(house, attended, 0), await makeNetwork(house, attended, 1000)]
-  await store.grants.give('reader', project, 'reader')
-  await store.grants.give('reader', twin.project, 'reader')
+  for (const id of [project, twin.project]) await store.grants.give({ account: 'second coordinator', project: id, organisation: null, role: 'coordinator' })
   return { house, project, elsewhere, organisations, twin, publications: await store.publications.list(project), get: (actor, path) => visitor.send('GET', path, undefined, { 'x-actor': actor }) }
 }
 

@@ -4,9 +4,10 @@ import { projectQuery, type ProjectView } from './queries.ts'
 
 const route = getRouteApi('/signed-in/projecten/$project')
 
-/** The project of this page, and whether this account may change it. */
-export function useProject(): ProjectView & { id: string; manage: boolean } {
+/** The project of this page, and what this account may do in it. */
+export function useProject(): ProjectView & { id: string } & Record<'read' | 'manage' | 'coordinate', boolean> {
   const { project: id } = route.useParams()
   const { data } = useSuspenseQuery(projectQuery(id))
-  return { ...data, id, manage: data.rights.includes('manage') }
+  const may = (right: ProjectView['rights'][number]): boolean => data.rights.includes(right)
+  return { ...data, id, read: may('read'), manage: may('manage'), coordinate: may('coordinate') }
 }

@@ -1,8 +1,8 @@
 import { analyses } from '@leidraadspiegel/analysis'
 import { pilotNote } from '@leidraadspiegel/chart'
-import { compute, draw, type Computed, type Selection } from '@leidraadspiegel/pipeline'
+import { compute, draw, ownerOf, restrict, type Computed, type Selection } from '@leidraadspiegel/pipeline'
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { GroupKind, type Group, type Publication } from '@leidraadspiegel/schema'
+import { GroupKind, type Publication } from '@leidraadspiegel/schema'
 import type { LeaderPorts, PublishedGroup, Result, ResultFilters } from './leader/index.ts'
 import { Kept } from './kept.ts'
 import { pngOf } from './png.ts'
@@ -29,7 +29,8 @@ export interface Preparing {
 /**
  * Runs an analysis over what a project published. The same question over the same publications is computed once, whatever it is drawn for.
  * `prepare` computes what is looked at first, so that nobody waits for it; asked again for a project it begins anew. `settled` stops that and
- * resolves when nothing reads any more.
+ * resolves when nothing reads any more. Who may see some organisations gets publications without the others; only what compares with the
+ * network counts them all, and takes their names away before it counts (docs/decisions/0010).
  */
 export function createResults({ publications, library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & Preparing {
   const codebooks = codebooksOf(library.list())
@@ -37,15 +38,18 @@ export function createResults({ publications, library, names = async () => undef
   const drawn = new Kept<Result>(mostDrawn)
   const preparing = new Map<string, symbol>()
   let begun: Promise<unknown> = Promise.resolve()
-  const result: LeaderPorts['result'] = async (project, name, filters) => {
+  const result: LeaderPorts['result'] = async (project, name, filters, of) => {
     const analysis = Object.hasOwn(analyses, name) ? analyses[name as keyof typeof analyses] : undefined
     if (analysis === undefined) return null
     const published = await publications(project)
+    const seen = of === 'all' ? published : restrict(published, of)
+    const [counted, whose] = of === 'all' || analysis.compares === 'network' ? [published, 'all'] : [seen, of.toSorted()]
     const named = analysis.names ? await names(project, published) : undefined
     await measureText()
-    const { width, scheme, ...rest } = filters
-    const key = JSON.stringify([name, project, rest, published.map(({ hash }) => hash), [...(named ?? [])]])
-    const found = computed.get(key, () => compute(analysis, { publications: published, criteria: library.criteria, codebooks, selection: selectionOf(rest), names: named }))
+    const { width, scheme, ...asked } = filters
+    const rest = of === 'all' ? asked : { ...asked, organisation: visible(asked.organisation, seen, of) }
+    const key = JSON.stringify([name, project, rest, whose, published.map(({ hash }) => hash), [...(named ?? [])]])
+    const found = computed.get(key, () => compute(analysis, { publications: counted, criteria: library.criteria, codebooks, selection: selectionOf(rest), names: named }))
     return drawn.get(`${key} ${width} ${scheme}`, () => ({ ...found.outcome, svg: draw(analysis, found, { width, scheme }) }))
   }
   const prepareAll = async (project: string): Promise<void> => {
@@ -53,12 +57,15 @@ export function createResults({ publications, library, names = async () => undef
     preparing.set(project, turn)
     for (const name of Object.keys(analyses)) {
       if (preparing.get(project) !== turn) return
-      await result(project, name, { width: usualWidth, scheme: 'light' })
+      await result(project, name, { width: usualWidth, scheme: 'light' }, 'all')
       await new Promise((resolve) => setImmediate(resolve))
     }
   }
   return {
-    groups: async (project) => groupsOf(await publications(project)),
+    groups: async (project, of) => {
+      const published = await publications(project)
+      return groupsOf(of === 'all' ? published : restrict(published, of))
+    },
     result,
     prepare(project) {
       const all = prepareAll(project)
@@ -69,8 +76,8 @@ export function createResults({ publications, library, names = async () => undef
       preparing.clear()
       await begun
     },
-    async picture(project, name, filters) {
-      const found = await result(project, name, filters)
+    async picture(project, name, filters, of) {
+      const found = await result(project, name, filters, of)
       return found === null || found.svg === null ? null : { png: pngOf(found.svg), pilot: found.notes.includes(pilotNote) }
     },
   }
@@ -78,13 +85,17 @@ export function createResults({ publications, library, names = async () => undef
 
 /** The network first, then what is smaller; by title. A group is called as in the latest wave in which it was published. */
 function groupsOf(publications: readonly Publication[]): PublishedGroup[] {
-  const latest = new Map(publications.flatMap(({ groups }) => groups.map((each) => [each.group, { group: each.group, kind: each.kind, title: each.title, organisation: whoseGroup(each, groups) }] as const)))
+  const latest = new Map(publications.flatMap(({ groups }) => groups.map((each) => [each.group, { group: each.group, kind: each.kind, title: each.title, organisation: ownerOf(each, groups) }] as const)))
   return [...latest.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.title.localeCompare(b.title, 'nl') || (a.group < b.group ? -1 : 1))
 }
 
-/** The organisation that a group belongs to; the others belong to the one that is not among them. */
-function whoseGroup({ organisation, parent }: Group, groups: readonly Group[]): string | null {
-  return organisation ?? groups.find(({ group }) => group === parent)?.organisation ?? null
+/** A name that no organisation has: what is asked of one that may not be seen is asked of nobody. */
+const nobody = '0'.repeat(16)
+
+/** What somebody asks for who may see these organisations; without a choice and without an organisation the network. */
+function visible(asked: string | undefined, seen: readonly Publication[], of: readonly string[]): string | undefined {
+  if (asked === undefined) return of.length === 0 ? 'network' : undefined
+  return of.includes(asked) || seen.some(({ groups }) => groups.some(({ group }) => group === asked)) ? asked : nobody
 }
 
 function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selection {

@@ -2,6 +2,7 @@ import type { Group, Publication } from '@leidraadspiegel/schema'
 import type { Analysis, Selection, Waves } from './analysis.ts'
 import { keepGroups } from './keep-groups.ts'
 import { narrowNetwork, type Names } from './network/narrow-network.ts'
+import { ownerOf } from './restrict.ts'
 
 /** A wave in which a role of an organisation was published, or withheld. */
 export interface Appearance {
@@ -27,8 +28,7 @@ export function narrow(publications: readonly Publication[], waves: Waves, selec
   return wanted
     .map((publication) => {
       const isTime = (unit: string): boolean => chosen(publication.role, unit).includes(publication.wave.number)
-      const ownerOf = ({ organisation, parent }: Group): string | null => organisation ?? publication.groups.find(({ group }) => group === parent)?.organisation ?? null
-      const isBeside = (group: Group): boolean => ['organisation', 'others'].includes(group.kind) && (selection.organisation === undefined || ownerOf(group) === selection.organisation) && isTime(ownerOf(group) ?? group.group)
+      const isBeside = (group: Group): boolean => ['organisation', 'others'].includes(group.kind) && (selection.organisation === undefined || ownerOf(group, publication.groups) === selection.organisation) && isTime(ownerOf(group, publication.groups) ?? group.group)
       const isNamed = (organisation: string): boolean => (selection.organisation === undefined || organisation === selection.organisation) && isTime(organisation)
       return keepGroups(publication, (group) => (compares === 'others' ? isBeside(group) : isSelected(group, publication.role, selection.organisation) && isTime(group.organisation ?? group.group)), isNamed)
     })

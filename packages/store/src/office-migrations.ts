@@ -60,4 +60,12 @@ export const officeMigrations: readonly Migration[] = [
       'create table start_message (fieldwork varchar not null, organisation varchar not null, why varchar not null, results varchar not null, primary key (fieldwork, organisation))',
     ],
   },
+  {
+    id: 'office-0007-roles',
+    statements: [
+      'create table project_role (account varchar not null, project varchar not null, organisation varchar not null, role varchar not null, primary key (account, project, organisation, role))',
+      "insert into project_role select account, project, '', role from project_grant",
+      'drop table project_grant',
+    ],
+  },
 ]

@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, ConsentKind, Fieldwork, Organisation, SignalProtocol, StartMessage, Wave } from '@leidraadspiegel/schema'
-
-export type GrantedRole = 'coordinator' | 'reader'
+import type { Cohort, ConsentKind, Fieldwork, GrantedRole, Organisation, SignalProtocol, StartMessage, Wave } from '@leidraadspiegel/schema'
 
 /** Tables of the office file: small, with keys, days as the finest time; never an invitation, and no answer but the texts that a person released. */
 export interface OfficeTables {
   project: { id: string; name: string; pilot: boolean; created_on: string }
-  project_grant: { account: string; project: string; role: GrantedRole }
+  /** What accounts are in projects; `organisation` is empty for all of a project. */
+  project_role: { account: string; project: string; organisation: string; role: GrantedRole }
   /** `teams` is a JSON list of names. */
   organisation: Omit<Organisation, 'teams'> & { teams: string }
   wave: Wave

@@ -16,7 +16,7 @@ export function createProjects(office: Office): Projects {
       const project: Project = { id: newId(), name, pilot, createdOn: today() }
       await office.transaction().execute(async (office) => {
         await office.insertInto('project').values({ id: project.id, name, pilot, created_on: project.createdOn }).execute()
-        await office.insertInto('project_grant').values({ account, project: project.id, role: 'coordinator' }).execute()
+        await office.insertInto('project_role').values({ account, project: project.id, organisation: '', role: 'coordinator' }).execute()
       })
       return project
     },

@@ -15,7 +15,7 @@ import { createLate, type Late } from './late/late.ts'
 import { officeMigrations } from './office-migrations.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { createOrganisations, type Organisations } from './organisations.ts'
-import { createProjectOf, type ProjectOf } from './project-of.ts'
+import { createOwners, type Owners } from './owners.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
@@ -52,7 +52,7 @@ export interface Store {
   publications: Publications
   texts: Texts
   late: Late
-  projectOf: ProjectOf
+  ownerOf: Owners
 }
 
 export interface StoreOptions {
@@ -101,6 +101,6 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     publications: createPublications({ office, texts: createPublishTexts(textParts), inTurn }),
     texts,
     late,
-    projectOf: createProjectOf(office),
+    ownerOf: createOwners(office),
   }
 }

@@ -14,10 +14,11 @@ describe('projects and grants', () => {
     expect(project).toEqual({ id: expect.stringMatching(/^[0-9a-z]{16}$/), name: 'Regio Oost', pilot: false, createdOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
     expect(await folder.store.projects.get(project.id)).toEqual(project)
     expect(await folder.store.projects.list()).toContainEqual(project)
-    expect(await folder.store.grants.of('bert')).toEqual([{ project: project.id, role: 'coordinator' }])
-    await folder.store.grants.give('carla', project.id, 'reader')
-    await folder.store.grants.give('carla', project.id, 'reader')
-    expect(await folder.store.grants.of('carla')).toEqual([{ project: project.id, role: 'reader' }])
+    expect(await folder.store.grants.of('bert')).toEqual([{ account: 'bert', project: project.id, organisation: null, role: 'coordinator' }])
+    const carla = { account: 'carla', project: project.id, organisation: null, role: 'reader' } as const
+    await folder.store.grants.give(carla)
+    await folder.store.grants.give(carla)
+    expect(await folder.store.grants.of('carla')).toEqual([carla])
     expect(await folder.store.grants.of('dirk')).toEqual([])
   })
 
@@ -35,7 +36,7 @@ describe('projects and grants', () => {
     await expect(store.organisations.update(nobody, { name: 'Nergens' })).rejects.toMatchObject({ name: 'NotFoundError' })
     await expect(store.waves.create(nobody, { title: 'Nulmeting', fieldworks: [] })).rejects.toMatchObject({ name: 'NotFoundError' })
     await expect(store.cohorts.update(nobody, { minimum: 10 })).rejects.toMatchObject({ name: 'NotFoundError' })
-    expect(await Promise.all([store.projectOf.organisation(nobody), store.projectOf.fieldwork(nobody), store.projectOf.cohort(nobody)])).toEqual([null, null, null])
+    expect(await Promise.all([store.ownerOf.organisation(nobody), store.ownerOf.fieldwork(nobody), store.ownerOf.cohort(nobody)])).toEqual([null, null, null])
   })
 })
 
@@ -47,7 +48,7 @@ describe('organisations', () => {
     expect(await folder.store.organisations.update(b.id, { crisis: 'Bel 0800-0113' })).toEqual({ ...b, crisis: 'Bel 0800-0113' })
     expect(await folder.store.organisations.update(a.id, {})).toEqual(a)
     expect(await folder.store.organisations.list(project)).toEqual([a, { ...b, crisis: 'Bel 0800-0113' }])
-    expect(await folder.store.projectOf.organisation(a.id)).toBe(project)
+    expect(await folder.store.ownerOf.organisation(a.id)).toEqual({ project, organisation: a.id })
   })
 })
 
@@ -71,8 +72,8 @@ describe('waves', () => {
       const cohorts = await folder.store.cohorts.listOfFieldwork(id)
       const asked = role === 'partner' ? [organisation, gatekeeper] : [organisation]
       expect(cohorts).toEqual(asked.map((each, index) => ({ id: cohorts[index]!.id, fieldwork: id, organisation: each.id, team: null, invited: null, minimum: minimumOfRole[role], together: false, words: role !== 'youth', paused: false })))
-      expect(await folder.store.projectOf.cohort(cohorts[0]!.id)).toBe(project)
-      expect(await folder.store.projectOf.fieldwork(id)).toBe(project)
+      expect(await folder.store.ownerOf.cohort(cohorts[0]!.id)).toEqual({ project, organisation: cohorts[0]!.organisation })
+      expect(await folder.store.ownerOf.fieldwork(id)).toEqual({ project, organisation: null })
     }
   })
 

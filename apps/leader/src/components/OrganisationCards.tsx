@@ -11,18 +11,20 @@ interface Props {
   organisations: readonly Organisation[]
   consents: readonly Consent[]
   signalProtocols: ProjectView['signalProtocols']
+  read: boolean
   manage: boolean
+  coordinate: boolean
 }
 
 /** The organisations of a project, with what their participants see. */
-export function OrganisationCards({ project, organisations, consents, signalProtocols, manage }: Props) {
+export function OrganisationCards({ project, organisations, consents, signalProtocols, read, manage, coordinate }: Props) {
   const { title, add, edit, editOf, contact, crisis, region, teams, absent, empty } = organisationTexts
   const joined = joinedOf(consents)
   return (
     <section className="section" aria-labelledby="organisaties">
       <div className="title-row">
         <h2 id="organisaties">{title}</h2>
-        {manage && <Link to="/projecten/$project/organisaties/nieuw" params={{ project }} className="button button--secondary">{add}</Link>}
+        {coordinate && <Link to="/projecten/$project/organisaties/nieuw" params={{ project }} className="button button--secondary">{add}</Link>}
       </div>
       {organisations.length === 0 && <p className="quiet">{empty}</p>}
       <ul className="cards">
@@ -33,10 +35,10 @@ export function OrganisationCards({ project, organisations, consents, signalProt
             <dl className="facts">
               <div><dt>{contact}</dt><dd>{organisation.contact || absent}</dd></div>
               <div><dt>{crisis}</dt><dd>{organisation.crisis || absent}</dd></div>
-              {organisation.kind === 'implementing' && <div><dt>{protocolTexts.name}</dt><dd>{signalProtocols.some((each) => each.organisation === organisation.id) ? protocolTexts.filled : protocolTexts.absent}</dd></div>}
+              {read && organisation.kind === 'implementing' && <div><dt>{protocolTexts.name}</dt><dd>{signalProtocols.some((each) => each.organisation === organisation.id) ? protocolTexts.filled : protocolTexts.absent}</dd></div>}
               {organisation.region !== '' && <div><dt>{region}</dt><dd>{organisation.region}</dd></div>}
               {organisation.teams.length > 0 && <div><dt>{teams}</dt><dd>{list(organisation.teams)}</dd></div>}
-              {organisations.length > 1 && <div><dt>{consentWords.bundling.title}</dt><dd>{joined.has(organisation.id) ? consentWords.bundling.yes : consentWords.bundling.no}</dd></div>}
+              {read && (organisations.length > 1 || !coordinate) && <div><dt>{consentWords.bundling.title}</dt><dd>{joined.has(organisation.id) ? consentWords.bundling.yes : consentWords.bundling.no}</dd></div>}
             </dl>
             {manage && (
               <p className="buttons">

@@ -48,7 +48,7 @@ export const fieldworkTexts = {
   },
   results: { button: 'Bekijk de uitkomsten', says: 'Per vraag een grafiek, een zin die zegt wat je ziet, en de cijfers in een tabel.' },
   closingSays: 'Je hoeft niets te doen. Deze bladzijde werkt zichzelf bij.',
-  readerSays: 'Je kunt in dit project meekijken. De coördinator opent, sluit en publiceert.',
+  readerSays: 'De coördinator van het project opent, sluit en publiceert.',
   fill: {
     title: 'Vul met verzonnen deelnemers',
     says: 'Dit kan alleen in een proefproject. Verzonnen mensen vullen de vragenlijst in via dezelfde weg als echte mensen.',

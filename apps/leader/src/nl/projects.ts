@@ -8,6 +8,7 @@ export const projectTexts = {
       text: 'Een project is één traject: met één organisatie, of met een heel netwerk. Begin met een proefproject als je eerst wilt kijken hoe alles werkt.',
       action: 'Maak je eerste project',
     },
+    notInvited: 'Je doet nog aan geen project mee. De coördinator van een project kan je uitnodigen.',
   },
   new: {
     title: 'Nieuw project',

@@ -8,6 +8,8 @@ export const waveTexts = {
   empty: 'Nog geen metingen. De eerste noemen we meestal de nulmeting.',
   needsOrganisation: 'Voeg eerst een organisatie toe die de leidraad invoert. Daarna kun je een meting klaarzetten.',
   bekijk: (role: string) => `${role}: bekijk en stel in`,
+  outcomesOf: (role: string) => `${role}: bekijk de uitkomsten`,
+  nothingPublished: 'Van deze meting is nog niets gepubliceerd.',
   organisations: (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
   fieldworkEmpty: 'Er doet nog geen organisatie mee.',
   form: {

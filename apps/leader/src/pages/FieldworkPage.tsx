@@ -30,7 +30,7 @@ export function FieldworkPage() {
 }
 
 /** One role of one wave: how it stands, what can be done, and the links of each organisation. */
-function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, consents, signalProtocols, helpLines }: FieldworkOfPage) {
+function Fieldwork({ project, pilot, manage, coordinate, wave, fieldwork, organisations, consents, signalProtocols, helpLines }: FieldworkOfPage) {
   const { role, state, form, cohorts } = fieldwork
   const { surveys } = useSuspenseQuery(surveysQuery).data
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
@@ -52,10 +52,10 @@ function Fieldwork({ project, pilot, manage, wave, fieldwork, organisations, con
       {state === 'draft' && <BeforeOpening project={project} role={role} checks={checks} helpLines={helpLines} manage={manage} />}
       {manage && (state === 'open' || state === 'paused') && <HelpLinesNotice helpLines={helpLines} />}
       {manage && state === 'draft' && role === 'youth' && <WordsField project={project} cohorts={cohorts} organisations={organisations} />}
-      <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={manage} ready={isReady(checks)} />
-      {state === 'published' && <LateAnswers project={project} fieldwork={fieldwork} manage={manage} />}
-      {manage && state === 'draft' && role !== 'partner' && <TogetherField project={project} cohorts={cohorts} organisations={organisations} consents={consents} />}
-      {pilot && manage && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
+      <FieldworkActions project={project} fieldwork={fieldwork} organisations={organisations} manage={coordinate} ready={isReady(checks)} />
+      {state === 'published' && <LateAnswers project={project} fieldwork={fieldwork} manage={coordinate} />}
+      {coordinate && state === 'draft' && role !== 'partner' && <TogetherField project={project} cohorts={cohorts} organisations={organisations} consents={consents} />}
+      {pilot && coordinate && ['draft', 'open'].includes(state) && <FillPilot project={project} fieldwork={fieldwork.id} open={state === 'open'} />}
       <section className="section" aria-labelledby="organisaties">
         <h2 id="organisaties">{cohortTexts.title}</h2>
         <p className="quiet">{cohorts.length === 0 ? cohortTexts.empty : takesPart ? cohortTexts.lead : cohortTexts.open.closed} {cohorts.some(({ response }) => response !== null) && responseNote}</p>

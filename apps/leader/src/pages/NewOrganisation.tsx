@@ -7,11 +7,12 @@ import { organisationTexts } from '../nl/organisations.ts'
 import { projectQuery } from '../queries.ts'
 import { regionsOf } from '../regions.ts'
 import { useProject } from '../use-project.ts'
+import { NotFound } from './NotFound.tsx'
 
 const empty: OrganisationValues = { name: '', kind: 'implementing', contact: '', crisis: '', region: '', teams: [] }
 
 export function NewOrganisation() {
-  const { id, organisations, waves } = useProject()
+  const { id, organisations, waves, coordinate } = useProject()
   const client = useQueryClient()
   const navigate = useNavigate()
   const add = useMutation({
@@ -21,6 +22,7 @@ export function NewOrganisation() {
       await navigate({ to: '/projecten/$project', params: { project: id } })
     },
   })
+  if (!coordinate) return <NotFound />
   const late = waves.some(({ fieldworks }) => fieldworks.some(({ state }) => state !== 'draft'))
   return (
     <div className="stack stack--wide narrow">

@@ -17,9 +17,10 @@ import { list } from '../nl/words.ts'
 import { projectQuery, surveysQuery } from '../queries.ts'
 import { isNetwork } from '../questions.ts'
 import { useProject } from '../use-project.ts'
+import { NotFound } from './NotFound.tsx'
 
 export function NewWave() {
-  const { id, organisations, waves } = useProject()
+  const { id, organisations, waves, coordinate } = useProject()
   const { surveys } = useSuspenseQuery(surveysQuery).data
   const { form: texts } = waveTexts
   const [title, setTitle] = useState(texts.suggested[waves.length] ?? '')
@@ -34,6 +35,7 @@ export function NewWave() {
       await navigate({ to: '/projecten/$project', params: { project: id } })
     },
   })
+  if (!coordinate) return <NotFound />
   const taking = organisations.filter(({ kind }) => kind === 'implementing')
   const partnersOf = chosen.partner === undefined ? [] : organisations.filter(({ kind }) => kind === 'gatekeeper')
   const planned = asked.map(({ role }) => role).filter(isOfOrganisation)

@@ -7,7 +7,7 @@ import { useProject } from '../use-project.ts'
 
 /** Name, mark and parts of a project, above each of its pages. */
 export function ProjectFrame() {
-  const { id, project } = useProject()
+  const { id, project, read } = useProject()
   return (
     <div className="project">
       <div className="project__bar">
@@ -20,7 +20,7 @@ export function ProjectFrame() {
           <ul className="tabs">
             <li><Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="tab">{projectTexts.overview.tab}</Link></li>
             <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
-            <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>
+            {read && <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>}
           </ul>
         </nav>
       </div>

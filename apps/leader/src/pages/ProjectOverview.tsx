@@ -10,7 +10,7 @@ import { useProject } from '../use-project.ts'
 
 /** One project at a glance: what is known, what runs, who takes part. */
 export function ProjectOverview() {
-  const { id, project, organisations, consents, signalProtocols, helpLines, waves, manage } = useProject()
+  const { id, project, organisations, consents, signalProtocols, helpLines, waves, read, manage, coordinate } = useProject()
   const states = waves.flatMap(({ fieldworks }) => fieldworks.map(({ state }) => state))
   const published = states.includes('published')
   const started = states.some((state) => state !== 'draft')
@@ -21,16 +21,16 @@ export function ProjectOverview() {
       <PageTitle title={project.name} />
       {manage && <HelpLinesNotice helpLines={helpLines} />}
       {published && <Findings project={id} waves={waves} />}
-      {!started && manage && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} />}
+      {!started && coordinate && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} />}
       <section className="section" aria-labelledby="metingen">
         <div className="title-row">
           <h2 id="metingen">{waveTexts.title}</h2>
-          {manage && canAsk && <Link to="/projecten/$project/metingen/nieuw" params={{ project: id }} className="button button--secondary">{waveTexts.add}</Link>}
+          {coordinate && canAsk && <Link to="/projecten/$project/metingen/nieuw" params={{ project: id }} className="button button--secondary">{waveTexts.add}</Link>}
         </div>
-        {waves.length === 0 && <p className="quiet">{canAsk ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
-        {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} />)}
+        {waves.length === 0 && <p className="quiet">{canAsk || !coordinate ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
+        {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} read={read} />)}
       </section>
-      <OrganisationCards project={id} organisations={organisations} consents={consents} signalProtocols={signalProtocols} manage={manage} />
+      {(coordinate || organisations.length > 0) && <OrganisationCards project={id} organisations={organisations} consents={consents} signalProtocols={signalProtocols} read={read} manage={manage} coordinate={coordinate} />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { projectsQuery } from '../queries.ts'
 
 /** The projects of who is signed in. */
 export function Projects() {
-  const { projects } = useSuspenseQuery(projectsQuery).data
+  const { projects, makesProjects } = useSuspenseQuery(projectsQuery).data
   const { list: texts } = projectTexts
   if (projects.length === 0) {
     return (
@@ -16,8 +16,8 @@ export function Projects() {
         <PageTitle title={texts.title} />
         <section className="empty">
           <h2>{texts.empty.title}</h2>
-          <p>{texts.empty.text}</p>
-          <p><Link to="/projecten/nieuw" className="button button--primary">{texts.empty.action}</Link></p>
+          <p>{makesProjects ? texts.empty.text : texts.notInvited}</p>
+          {makesProjects && <p><Link to="/projecten/nieuw" className="button button--primary">{texts.empty.action}</Link></p>}
         </section>
       </div>
     )
@@ -26,7 +26,7 @@ export function Projects() {
     <div className="stack stack--wide">
       <div className="title-row">
         <PageTitle title={texts.title} />
-        <Link to="/projecten/nieuw" className="button button--secondary">{texts.new}</Link>
+        {makesProjects && <Link to="/projecten/nieuw" className="button button--secondary">{texts.new}</Link>}
       </div>
       <ul className="cards">
         {projects.map((project) => (

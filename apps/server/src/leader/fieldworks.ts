@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import type { DailyCounts } from './daily-counts.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
+import { isOf } from './scope.ts'
 import { whatIsEnough } from './what-is-enough.ts'
 
 const Nothing = z.strictObject({})
@@ -38,7 +39,8 @@ export function fieldworks(ports: LeaderPorts, counts: DailyCounts) {
       const { id, role } = await store.fieldworks.get(context.req.param('fieldwork'))
       const [cohorts, organisations, consents] = await Promise.all([store.cohorts.listOfFieldwork(id), store.organisations.list(context.var.project), store.consents.list(context.var.project)])
       const atoms = await Promise.all(cohorts.map(async (cohort) => ({ ...cohort, cohort: cohort.id, n: await counts.of(cohort) })))
-      return context.json(whatIsEnough({ role, organisations, atoms, bundled: bundledOrganisations(consents) }))
+      const found = whatIsEnough({ role, organisations, atoms, bundled: bundledOrganisations(consents) })
+      return context.json({ ...found, organisations: found.organisations.filter(({ organisation }) => isOf(context.var.scope.organisations, organisation)) })
     })
     .get('/fieldworks/:fieldwork/fill', async (context) => {
       const fieldwork = context.req.param('fieldwork')

@@ -5,6 +5,7 @@ import { jsonBody } from '../validated-body.ts'
 import { Problem } from '../problem.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
+import { isOf } from './scope.ts'
 
 const ExpectedBody = z.strictObject({
   expected: z.array(z.strictObject({ organisation: Id, role: Role, people: z.int().min(0).max(100_000) })).max(2000),
@@ -17,7 +18,7 @@ export function forecasts({ store, forecast }: LeaderPorts) {
   return new Hono<LeaderEnv>().post('/projects/:project/forecast', jsonBody(ExpectedBody), async (context) => {
     const { expected, width, scheme } = context.req.valid('json')
     const [{ pilot }, organisations] = await Promise.all([store.projects.get(context.var.project), store.organisations.list(context.var.project)])
-    const names = namesOf(organisations)
+    const names = namesOf(organisations.filter(({ id }) => isOf(context.var.scope.organisations, id)))
     const seen = new Set<string>()
     const named = expected.map(({ organisation, role, people }) => {
       const name = names.get(organisation)

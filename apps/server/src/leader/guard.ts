@@ -3,29 +3,36 @@ import { baseRoutePath, matchedRoutes } from 'hono/route'
 import { Id } from '@leidraadspiegel/schema'
 import type { Account } from '../account/index.ts'
 import { Problem } from '../problem.ts'
-import { permissions, rightsOf, type Permission } from './permissions.ts'
+import { permissionOf, type ObjectPermission, type Permission } from './permissions.ts'
 import type { LeaderPorts } from './ports.ts'
+import { nothing, scopeOf, type Owner, type Scope } from './scope.ts'
 
 export interface LeaderEnv {
   Variables: {
     account: Account
     /** The project in which the right was checked; empty on routes that belong to no project. */
     project: string
+    /** What of that project may be seen. */
+    scope: Scope
   }
 }
 
+type Ports = Pick<LeaderPorts, 'session' | 'ownerOf'> & { store: Pick<LeaderPorts['store'], 'grants'> }
+
 /**
- * Stands before every route: no session is 401; an object that is absent and one of somebody else's project are the same 404;
- * a route without a declared permission answers nobody.
+ * Stands before every route: no session is 401; an object that is absent and one of somebody else's project or organisation are the same
+ * 404; a route without a declared permission answers nobody.
  */
-export function guard(ports: Pick<LeaderPorts, 'session' | 'store' | 'projectOf'>): MiddlewareHandler<LeaderEnv> {
+export function guard(ports: Ports): MiddlewareHandler<LeaderEnv> {
   return async (context, next) => {
     const session = await ports.session(context.req.raw.headers)
     if (session === null) throw new Problem('signed-out')
     for (const cookie of session.cookies) context.header('set-cookie', cookie, { append: true })
     context.set('account', session.account)
     const { pattern, permission } = declared(context)
-    context.set('project', permission === 'signed-in' ? '' : await granted(ports, session.account, permission, parameter(context, pattern, permission.on)))
+    const { project, scope } = await granted(ports, session.account, permission, (name) => parameter(context, pattern, name))
+    context.set('project', project)
+    context.set('scope', scope)
     await next()
   }
 }
@@ -35,7 +42,7 @@ function declared(context: Context): { pattern: string; permission: Permission }
   const base = baseRoutePath(context)
   const route = matchedRoutes(context).find((each) => each.method === method)
   const pattern = route ? route.path.slice(base === '/' ? 0 : base.length) : ''
-  const permission = permissions[`${method} ${pattern}`]
+  const permission = permissionOf(`${method} ${pattern}`)
   if (permission === undefined) throw new Problem('not-found')
   return { pattern: route?.path ?? '', permission }
 }
@@ -46,10 +53,19 @@ function parameter(context: Context, pattern: string, name: string): string {
   return id ?? ''
 }
 
-async function granted(ports: Pick<LeaderPorts, 'store' | 'projectOf'>, account: Account, permission: Exclude<Permission, string>, id: string): Promise<string> {
-  const project = permission.on === 'project' ? id : await ports.projectOf[permission.on](id)
+async function granted(ports: Ports, account: Account, permission: Permission, idOf: (name: string) => string): Promise<{ project: string; scope: Scope }> {
+  if (permission === 'signed-in') return { project: '', scope: nothing }
   const grants = await ports.store.grants.of(account.id)
-  const allowed = grants.some((grant) => grant.project === project && rightsOf[grant.role].includes(permission.right))
-  if (project === null || !allowed) throw new Problem('not-found')
-  return project
+  if (permission === 'makes-projects') {
+    if (!account.admin && !grants.some(({ role }) => role === 'coordinator')) throw new Problem('not-found')
+    return { project: '', scope: nothing }
+  }
+  const owner = await ownerOf(ports, permission, idOf(permission.on))
+  const scope = owner === null ? null : scopeOf(grants, permission, owner)
+  if (owner === null || scope === null) throw new Problem('not-found')
+  return { project: owner.project, scope }
+}
+
+async function ownerOf(ports: Ports, { on }: ObjectPermission, id: string): Promise<Owner | null> {
+  return on === 'project' ? { project: id, organisation: null } : ports.ownerOf[on](id)
 }

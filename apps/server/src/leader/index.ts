@@ -1,6 +1,7 @@
 export { createLeader, type LeaderRouter } from './leader.ts'
 export type { FillProgress } from '../invented/fill.ts'
 export type { GroupCode, LeaderPorts, LeaderStore, NewWave, PublishedGroup, Result, ResultFilters, SurveyFacts } from './ports.ts'
+export type { Organisations } from './scope.ts'
 export type { CohortView, FieldworkView, ProjectView, WaveView } from './projects.ts'
 export type { CoarseResponse } from './coarse-response.ts'
 export type { Forecast } from './what-is-enough.ts'

@@ -1,36 +1,57 @@
-/** What somebody may be in a project; `admin` of the server is not among them and sees no results. */
-export type GrantedRole = 'coordinator' | 'reader'
+import type { GrantedRole } from '@leidraadspiegel/schema'
+import type { LeaderRouter } from './leader.ts'
+import type { RouteOf } from './route-of.ts'
 
-export type Right = 'read' | 'manage'
+/** `results`: published figures; `read`: what is not published too; `manage`: run what is of one organisation; `coordinate`: what is of the whole project. */
+export type Right = 'results' | 'read' | 'manage' | 'coordinate'
 
-export const rightsOf: Readonly<Record<GrantedRole, readonly Right[]>> = { coordinator: ['read', 'manage'], reader: ['read'] }
+export const rightsOf: Readonly<Record<GrantedRole, readonly Right[]>> = {
+  coordinator: ['results', 'read', 'manage', 'coordinate'],
+  leader: ['results', 'read', 'manage'],
+  reader: ['results'],
+}
 
-/** `signed-in`: everybody with a session; otherwise the right that is needed in the project of the object that the address names. */
-export type Permission = 'signed-in' | { on: 'project' | 'organisation' | 'fieldwork' | 'cohort'; right: Right }
+export type On = 'project' | 'organisation' | 'fieldwork' | 'cohort'
 
-const read = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permission => ({ on, right: 'read' })
-const manage = (on: 'project' | 'organisation' | 'fieldwork' | 'cohort'): Permission => ({ on, right: 'manage' })
+/**
+ * The right that is needed on the object that the address names. `within`: who leads an organisation may change something that belongs to
+ * the whole project, and the handler keeps him to the organisations in his scope.
+ */
+export interface ObjectPermission {
+  on: On
+  right: Right
+  within?: true
+}
 
-/** Every route of the router; a route that is not here answers nobody. */
-export const permissions: Readonly<Record<string, Permission>> = {
+/** `signed-in`: everybody with a session; `makes-projects`: who runs the server or coordinates a project. */
+export type Permission = 'signed-in' | 'makes-projects' | ObjectPermission
+
+const results: Permission = { on: 'project', right: 'results' }
+const read = (on: On): Permission => ({ on, right: 'read' })
+const manage = (on: 'organisation' | 'cohort'): Permission => ({ on, right: 'manage' })
+const coordinate = (on: On): Permission => ({ on, right: 'coordinate' })
+const ownTexts: Permission = { on: 'fieldwork', right: 'manage', within: true }
+
+/** Every route of the router: one that is missing here does not compile, and answers nobody. */
+export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = {
   'GET /surveys': 'signed-in',
   'GET /criteria': 'signed-in',
   'GET /explanation': 'signed-in',
   'GET /projects': 'signed-in',
-  'POST /projects': 'signed-in',
-  'GET /projects/:project': read('project'),
-  'POST /projects/:project/organisations': manage('project'),
+  'POST /projects': 'makes-projects',
+  'GET /projects/:project': results,
+  'POST /projects/:project/organisations': coordinate('project'),
   'PATCH /organisations/:organisation': manage('organisation'),
   'GET /organisations/:organisation/consents': read('organisation'),
   'POST /organisations/:organisation/consents': manage('organisation'),
   'DELETE /organisations/:organisation/consents/:kind': manage('organisation'),
   'PUT /organisations/:organisation/signal-protocol': manage('organisation'),
-  'POST /projects/:project/waves': manage('project'),
-  'PUT /projects/:project/waves': manage('project'),
-  'PUT /fieldworks/:fieldwork/period': manage('fieldwork'),
+  'POST /projects/:project/waves': coordinate('project'),
+  'PUT /projects/:project/waves': coordinate('project'),
+  'PUT /fieldworks/:fieldwork/period': coordinate('fieldwork'),
   'PUT /organisations/:organisation/start-messages/:fieldwork': manage('organisation'),
   'GET /cohorts/:cohort/preview': read('cohort'),
-  'POST /projects/:project/forecast': manage('project'),
+  'POST /projects/:project/forecast': read('project'),
   'PATCH /cohorts/:cohort': manage('cohort'),
   'POST /cohorts/:cohort/pause': manage('cohort'),
   'POST /cohorts/:cohort/resume': manage('cohort'),
@@ -42,21 +63,26 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'GET /cohorts/:cohort/group': manage('cohort'),
   'POST /cohorts/:cohort/group': manage('cohort'),
   'DELETE /cohorts/:cohort/group': manage('cohort'),
-  'POST /fieldworks/:fieldwork/open': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/pause': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/resume': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/close': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/publish': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/late': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/late/count': manage('fieldwork'),
+  'POST /fieldworks/:fieldwork/open': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/pause': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/resume': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/close': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/publish': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/late': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/late/count': coordinate('fieldwork'),
   'GET /fieldworks/:fieldwork/forecast': read('fieldwork'),
-  'GET /fieldworks/:fieldwork/fill': read('fieldwork'),
-  'POST /fieldworks/:fieldwork/fill': manage('fieldwork'),
+  'GET /fieldworks/:fieldwork/fill': coordinate('fieldwork'),
+  'POST /fieldworks/:fieldwork/fill': coordinate('fieldwork'),
   'GET /projects/:project/texts': read('project'),
-  'GET /fieldworks/:fieldwork/texts': manage('fieldwork'),
-  'POST /fieldworks/:fieldwork/texts/decisions': manage('fieldwork'),
+  'GET /fieldworks/:fieldwork/texts': ownTexts,
+  'POST /fieldworks/:fieldwork/texts/decisions': ownTexts,
   'GET /fieldworks/:fieldwork/texts/released': read('fieldwork'),
-  'GET /projects/:project/groups': read('project'),
-  'GET /projects/:project/results/:analysis': read('project'),
-  'GET /projects/:project/results/:analysis/picture': read('project'),
+  'GET /projects/:project/groups': results,
+  'GET /projects/:project/results/:analysis': results,
+  'GET /projects/:project/results/:analysis/picture': results,
+}
+
+/** What is declared for a route; undefined for one that is not there. */
+export function permissionOf(route: string): Permission | undefined {
+  return Object.hasOwn(permissions, route) ? permissions[route as keyof typeof permissions] : undefined
 }

@@ -1,10 +1,11 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
-import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Grant, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
 import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
-import type { GrantedRole } from './permissions.ts'
+import type { On } from './permissions.ts'
+import type { Organisations, Owner } from './scope.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 
 export interface NewWave {
@@ -50,7 +51,7 @@ export interface LeaderStore {
     create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
     get(id: string): Promise<Project>
   }
-  grants: { of(account: string): Promise<readonly { project: string; role: GrantedRole }[]> }
+  grants: { of(account: string): Promise<readonly Grant[]> }
   organisations: {
     create(project: string, input: Omit<Organisation, 'id' | 'project'>): Promise<Organisation>
     list(project: string): Promise<Organisation[]>
@@ -91,8 +92,8 @@ export interface LeaderStore {
 export interface LeaderPorts extends SetUpPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
-  /** The project an object belongs to; null when there is no such object. */
-  projectOf: Record<'organisation' | 'fieldwork' | 'cohort', (id: string) => Promise<string | null>>
+  /** Where an object belongs; null when there is no such object. */
+  ownerOf: Record<Exclude<On, 'project'>, (id: string) => Promise<Owner | null>>
   /** Latest published survey per role. */
   surveys(): SurveyFacts[]
   /** Subjects of the leidraad that the answers are held against, in their order. */
@@ -138,12 +139,12 @@ export interface LeaderPorts extends SetUpPorts {
   }
   /** What could be seen in a wave with so many people. */
   forecast(expected: readonly Expected[], drawing: Drawing): Promise<Result>
-  /** The groups of a project of which something was published. */
-  groups(project: string): Promise<PublishedGroup[]>
-  /** Null when there is no analysis of that name. */
-  result(project: string, analysis: string, filters: ResultFilters): Promise<Result | null>
+  /** The groups of a project of which something was published: those of the network, and of these organisations. */
+  groups(project: string, of: Organisations): Promise<PublishedGroup[]>
+  /** Null when there is no analysis of that name. Of other organisations than these it says as much as of one that is not there. */
+  result(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<Result | null>
   /** The chart of an analysis as PNG; null when there is none. */
-  picture(project: string, analysis: string, filters: ResultFilters): Promise<{ png: Buffer; pilot: boolean } | null>
+  picture(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<{ png: Buffer; pilot: boolean } | null>
   /** Something of a project was changed, or may have been. */
   changed(): void
   /** The address under which people see the site, without a slash at the end. */

@@ -8,6 +8,7 @@ import type { DailyCounts } from './daily-counts.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 import { rightsOf, type Right } from './permissions.ts'
+import { isOf, type Scope } from './scope.ts'
 
 const NewProject = z.strictObject({ name: z.string().trim().min(1).max(120), pilot: z.boolean() })
 
@@ -29,21 +30,22 @@ export interface ProjectView {
   waves: WaveView[]
 }
 
-/** Which projects there are for this account, and one project as a whole. */
+/** Which projects there are for this account, and one project as far as it may be seen: a reader sees no fieldwork before it is published, and no cohort. */
 export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => string) {
   const { store } = ports
   return new Hono<LeaderEnv>()
     .get('/projects', async (context) => {
-      const grants = await store.grants.of(context.var.account.id)
-      const list = await Promise.all(grants.map((grant) => store.projects.get(grant.project)))
-      return context.json({ projects: list.sort((a, b) => a.name.localeCompare(b.name, 'nl')) })
+      const { id, admin } = context.var.account
+      const grants = await store.grants.of(id)
+      const list = await Promise.all([...new Set(grants.map(({ project }) => project))].map((project) => store.projects.get(project)))
+      return context.json({ projects: list.sort((a, b) => a.name.localeCompare(b.name, 'nl')), makesProjects: admin || grants.some(({ role }) => role === 'coordinator') })
     })
     .post('/projects', jsonBody(NewProject), async (context) => {
       const project = await store.projects.create(context.req.valid('json'), context.var.account.id)
       return context.json({ project }, 201)
     })
     .get('/projects/:project', async (context) => {
-      const id = context.var.project
+      const { project: id, scope } = context.var
       const [project, organisations, consents, signalProtocols, waves, grants] = await Promise.all([
         store.projects.get(id),
         store.organisations.list(id),
@@ -55,16 +57,33 @@ export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => str
       const rights = [...new Set(grants.filter((grant) => grant.project === id).flatMap((grant) => rightsOf[grant.role]))]
       const { owner, checkedOn } = ports.helpLinesChecked()
       const helpLines = { owner, checkedOn, old: helpLinesAreOld({ checkedOn }, day()) }
-      const view: ProjectView = { today: day(), project, rights, organisations, consents, signalProtocols, helpLines, waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave))) }
+      const isOwn = ({ organisation }: { organisation: string }): boolean => isOf(scope.organisations, organisation)
+      const view: ProjectView = {
+        today: day(),
+        project,
+        rights,
+        organisations: organisations.filter((organisation) => isOf(scope.results, organisation.id)),
+        consents: consents.filter(isOwn),
+        signalProtocols: signalProtocols.filter(isOwn),
+        helpLines,
+        waves: await Promise.all(waves.map((wave) => viewOfWave(ports, counts, wave, scope))),
+      }
       return context.json(view)
     })
 }
 
-async function viewOfWave({ store, late }: LeaderPorts, counts: DailyCounts, wave: Wave): Promise<WaveView> {
-  const fieldworks = await store.fieldworks.listOfWave(wave.id)
-  const views = fieldworks.map(async (fieldwork) => {
+async function viewOfWave({ store, late }: LeaderPorts, counts: DailyCounts, wave: Wave, scope: Scope): Promise<WaveView> {
+  const all = await store.fieldworks.listOfWave(wave.id)
+  if (scope.role === 'reader') return { ...wave, fieldworks: all.filter(({ state }) => state === 'published').map((fieldwork) => ({ ...fieldwork, messages: [], late: 'none', cohorts: [] })) }
+  const isSeen = ({ organisation }: { organisation: string }): boolean => isOf(scope.organisations, organisation)
+  const views = all.map(async (fieldwork) => {
     const [cohorts, messages] = await Promise.all([store.cohorts.listOfFieldwork(fieldwork.id), store.startMessages.listOfFieldwork(fieldwork.id)])
-    return { ...fieldwork, messages: messages.map(({ fieldwork: _fieldwork, ...message }) => message), late: fieldwork.state === 'published' ? await late.state(fieldwork.id) : 'none', cohorts: await Promise.all(cohorts.map((cohort) => viewOfCohort(counts, fieldwork, cohort))) }
+    return {
+      ...fieldwork,
+      messages: messages.filter(isSeen).map(({ fieldwork: _fieldwork, ...message }) => message),
+      late: fieldwork.state === 'published' ? await late.state(fieldwork.id) : 'none',
+      cohorts: await Promise.all(cohorts.filter(isSeen).map((cohort) => viewOfCohort(counts, fieldwork, cohort))),
+    }
   })
   return { ...wave, fieldworks: await Promise.all(views) }
 }

@@ -31,15 +31,15 @@ export function results(ports: LeaderPorts) {
   return new Hono<LeaderEnv>()
     .get('/criteria', (context) => context.json({ criteria: ports.criteria() }))
     .get('/explanation', (context) => context.json(ports.explanation()))
-    .get('/projects/:project/groups', async (context) => context.json({ groups: await ports.groups(context.var.project) }))
+    .get('/projects/:project/groups', async (context) => context.json({ groups: await ports.groups(context.var.project, context.var.scope.results) }))
     .get('/projects/:project/results/:analysis', filters, async (context) => {
-      const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'))
+      const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'), context.var.scope.results)
       if (result === null) throw new Problem('not-found')
       return context.json(result)
     })
     .get('/projects/:project/results/:analysis/picture', filters, async (context) => {
       const analysis = context.req.param('analysis')
-      const picture = await ports.picture(context.var.project, analysis, context.req.valid('query'))
+      const picture = await ports.picture(context.var.project, analysis, context.req.valid('query'), context.var.scope.results)
       if (picture === null) throw new Problem('not-found')
       const name = `${picture.pilot ? 'proefproject-' : ''}${analysis}.png`
       return context.body(new Uint8Array(picture.png), 200, { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` })

@@ -17,7 +17,7 @@ export function setUp(ports: LeaderPorts) {
     .put('/fieldworks/:fieldwork/period', jsonBody(PeriodBody), async (context) => context.json({ fieldwork: await store.fieldworks.plan(context.req.param('fieldwork'), context.req.valid('json')) }))
     .put('/organisations/:organisation/start-messages/:fieldwork', jsonBody(MessageBody), async (context) => {
       const { organisation, fieldwork } = context.req.param()
-      if ((await ports.projectOf.fieldwork(fieldwork)) !== context.var.project) throw new Problem('not-found')
+      if ((await ports.ownerOf.fieldwork(fieldwork))?.project !== context.var.project) throw new Problem('not-found')
       const cohorts = await store.cohorts.listOfFieldwork(fieldwork)
       if (!cohorts.some((cohort) => cohort.organisation === organisation)) throw new Problem('not-found')
       const message = context.req.valid('json')

@@ -8,6 +8,7 @@ import { jsonBody } from '../validated-body.ts'
 import { Problem } from '../problem.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
+import { isOf } from './scope.ts'
 
 const Question = z.strictObject({ organisation: Id, question: z.string().min(1).max(80) })
 const Decision = z.strictObject({ text: z.string().regex(/^[0-9a-f]{32}$/), release: z.string().trim().min(1).max(5000).nullable() })
@@ -26,23 +27,30 @@ export function texts(ports: LeaderPorts) {
   })
   return new Hono<LeaderEnv>()
     .get('/projects/:project/texts', async (context) => {
-      const { project, account } = context.var
-      const [organisations, waves] = await Promise.all([store.organisations.list(project), store.waves.list(project)])
+      const { project, account, scope } = context.var
+      const [all, waves] = await Promise.all([store.organisations.list(project), store.waves.list(project)])
+      const organisations = all.filter(({ id }) => isOf(scope.organisations, id))
       const lists = await Promise.all(waves.map(async (wave) => textsOfWave(ports, account.id, organisations, wave, await store.fieldworks.listOfWave(wave.id))))
       return context.json({ fieldworks: lists.flat(), helpLines: ports.helpLines() })
     })
     .get('/fieldworks/:fieldwork/texts', question, async (context) => {
-      const organisations = await store.organisations.list(context.var.project)
+      const { account, project, scope } = context.var
+      const asked = context.req.valid('query')
+      if (!isOf(scope.organisations, asked.organisation)) return context.json({ texts: [] })
+      const organisations = await store.organisations.list(project)
       const known = { organisations: organisations.map(({ name }) => name), places: [...new Set(organisations.map(({ region }) => region).filter((region) => region !== ''))] }
-      const found = await store.texts.toRead(context.req.param('fieldwork'), { ...context.req.valid('query'), account: context.var.account.id })
+      const found = await store.texts.toRead(context.req.param('fieldwork'), { ...asked, account: account.id })
       return context.json({ texts: found.map((text) => ({ ...text, marks: markIdentifying(text.body, known) })) })
     })
     .post('/fieldworks/:fieldwork/texts/decisions', jsonBody(Decision, largestDecision), async (context) => {
       const { text, release } = context.req.valid('json')
-      await store.texts.decide(context.req.param('fieldwork'), text, { account: context.var.account.id, release })
+      await store.texts.decide(context.req.param('fieldwork'), text, { account: context.var.account.id, release, of: context.var.scope.organisations })
       return context.json({ decided: text })
     })
-    .get('/fieldworks/:fieldwork/texts/released', async (context) => context.json({ texts: await store.texts.released(context.req.param('fieldwork')) }))
+    .get('/fieldworks/:fieldwork/texts/released', async (context) => {
+      const released = await store.texts.released(context.req.param('fieldwork'))
+      return context.json({ texts: released.filter(({ organisation }) => isOf(context.var.scope.organisations, organisation)) })
+    })
 }
 
 async function textsOfWave({ store, questionTitle }: LeaderPorts, account: string, organisations: readonly Organisation[], { number, title }: Wave, fieldworks: readonly Fieldwork[]) {

@@ -24,7 +24,7 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
   return createLeader({
     store,
     session: (headers) => accounts.session(headers),
-    projectOf: store.projectOf,
+    ownerOf: store.ownerOf,
     surveys: () => surveysOf(library),
     criteria: () => library.criteria.criteria.toSorted((a, b) => a.order - b.order).map(({ id, title }) => ({ id, title })),
     questionTitle: ({ survey, version }, question) => titles.find((each) => each.survey === survey && each.version === version)?.titles[question] ?? question,

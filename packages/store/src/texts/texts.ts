@@ -43,6 +43,8 @@ export interface TextToRead {
 export interface TextDecision {
   account: string
   release: string | null
+  /** Texts of other organisations than these are as good as gone; left out: of all. */
+  of?: 'all' | readonly string[]
 }
 
 /** Open answers of published fieldworks: read apart from all other answers, shown after a person released them. */
@@ -89,12 +91,12 @@ export function createTexts(parts: TextParts): Texts {
         const own = (await waiting(fieldwork)).filter((text) => isOf(text, { organisation, question }) && text.reader !== account)
         return own.map(({ id, body, reader }) => ({ id, body, again: reader !== null }))
       }),
-    decide: (fieldwork, id, { account, release }) =>
+    decide: (fieldwork, id, { account, release, of = 'all' }) =>
       inTurn(fieldwork, async () => {
         const { role } = await fieldworkOf(office, fieldwork)
         const open = await waiting(fieldwork)
         const text = open.find((each) => each.id === id)
-        if (text === undefined) throw new StateError('Over deze tekst is al beslist, of de termijn is voorbij.')
+        if (text === undefined || (of !== 'all' && !of.includes(text.organisation))) throw new StateError('Over deze tekst is al beslist, of de termijn is voorbij.')
         if (text.reader === account) throw new StateError('Deze tekst wacht op een tweede lezer: iemand met een ander account.')
         const others = open.filter((each) => each.id !== id)
         if (release !== null && text.reader === null && readersOf[role] > 1) return texts.rewrite(fieldwork, [...others, { ...text, body: release, reader: account }])

@@ -1,134 +1,124 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '@leidraadspiegel/schema'
 import { createLeader, type LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
-import { permissions, rightsOf } from '../../../../apps/server/src/leader/permissions.ts'
-import { createRooms } from '../../../../apps/server/src/house.ts'
-import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
-import { root } from '../../../../apps/server/src/root.ts'
-import { readyOrganisation } from '../../../packages/store/ready-organisation.ts'
-import { signalProtocol } from '../measuring.ts'
-import { openTestHouse, type TestHouse } from '../open-house.ts'
-import { Visitor, type Answer } from '../visitor.ts'
+import { permissions, type Permission } from '../../../../apps/server/src/leader/permissions.ts'
+import type { Answer } from '../visitor.ts'
+import { actors, nameOfOther, objectKinds, openMatrixHouse, type Actor, type MatrixHouse, type ObjectKind } from './matrix-house.ts'
 
-type Actor = 'coordinator' | 'reader' | 'stranger' | 'nobody'
-const actors = ['coordinator', 'reader', 'stranger', 'nobody'] as const
-
-/** A body that the route takes, so that only the permission can refuse. */
-const bodies: Record<string, unknown> = {
-  'POST /projects': { name: 'Nog een', pilot: false },
-  'POST /projects/:project/organisations': { name: 'Wijkteam', kind: 'gatekeeper', contact: '', crisis: '' },
-  'PATCH /organisations/:organisation': { name: 'Wijkteam Oost' },
-  'POST /organisations/:organisation/consents': { kind: 'bundling', givenBy: 'R. de Bestuurder' },
-  'PUT /organisations/:organisation/signal-protocol': signalProtocol,
-  'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
-  'PUT /projects/:project/waves': { number: 1, title: 'Nulmeting', fieldworks: [{ role: 'youth', form: 'full' }, { role: 'manager', form: 'full' }] },
-  'PUT /fieldworks/:fieldwork/period': { opensOn: null, closesOn: null },
-  'PUT /organisations/:organisation/start-messages/:fieldwork': { why: 'Wij willen graag weten wat je van de hulp vindt.', results: '' },
-  'POST /projects/:project/forecast': { expected: [] },
-  'PATCH /cohorts/:cohort': { invited: 12 },
-  'POST /cohorts/:cohort/invitations': { count: 1 },
-  'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
-  'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
-}
-
-/** What an address cannot do without. */
-const queries: Record<string, string> = { 'GET /fieldworks/:fieldwork/texts': `?organisation=${newId()}&question=jon-o1` }
-
-type Objects = Record<'project' | 'organisation' | 'fieldwork' | 'cohort', string>
-
-let house: TestHouse
-let app: Visitor
-let own: Objects
-let foreign: Objects
-const absent: Objects = { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId() }
-
-async function objectsOf(account: string): Promise<Objects> {
-  const { store } = house
-  const project = await store.projects.create({ name: `Van ${account}`, pilot: true }, account)
-  const organisation = await readyOrganisation(store, project.id, 'De Linde')
-  const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role: 'youth', survey: 'youth', version: 1, form: 'full' }] })
-  const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
-  const [cohort] = await store.cohorts.listOfFieldwork(fieldwork?.id ?? '')
-  return { project: project.id, organisation: organisation.id, fieldwork: fieldwork?.id ?? '', cohort: cohort?.id ?? '' }
-}
-
+let matrix: MatrixHouse
 beforeAll(async () => {
-  house = await openTestHouse()
-  const known = new Set<string>(['coordinator', 'reader', 'stranger'])
-  const session: LeaderPorts['session'] = async (headers) => {
-    const id = headers.get('x-actor') ?? ''
-    return known.has(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false }, cookies: [] } : null
-  }
-  const rooms = createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false })
-  app = new Visitor(rooms.app)
-  own = await objectsOf('coordinator')
-  foreign = await objectsOf('stranger')
-  await house.store.grants.give('reader', own.project, 'reader')
+  matrix = await openMatrixHouse()
 })
-afterAll(() => house.leave())
+afterAll(() => matrix.house.leave())
 
-function send(actor: Actor, route: string, objects: Objects): Promise<Answer> {
-  const [method = '', pattern = ''] = route.split(' ')
-  const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: keyof Objects) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling')
-  return app.send(method, `/api/leader${path}${queries[route] ?? ''}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
+const routes = Object.entries(permissions) as [string, Permission][]
+const signedIn = actors.filter((actor) => actor !== 'nobody')
+const kindsOf = (permission: Permission): readonly ObjectKind[] => (typeof permission === 'string' ? ['own'] : objectKinds)
+const answers = new Map<string, Answer>()
+const cell = (actor: Actor, route: string, kind: ObjectKind): string => `${actor} | ${route} | ${kind}`
+
+/** What each may, written down anew and by hand: the rules of the product are not asked. */
+function may(actor: Actor, permission: Permission, kind: ObjectKind): boolean {
+  if (actor === 'nobody') return false
+  if (permission === 'signed-in') return true
+  if (permission === 'makes-projects') return ['admin', 'coordinator', 'coordinator elsewhere'].includes(actor)
+  const { on, right, within } = permission
+  if (kind === 'absent') return false
+  if (actor === 'coordinator elsewhere') return kind === 'foreign'
+  if (kind === 'foreign' || actor === 'admin') return false
+  if (actor === 'coordinator') return true
+  const whole = on === 'project' || on === 'fieldwork'
+  const looks = right === 'results' || right === 'read'
+  if (actor === 'leader') return whole ? looks || within === true : kind === 'own' && right !== 'coordinate'
+  if (actor === 'leader of the other') return whole ? looks || within === true : kind === 'other' && right !== 'coordinate'
+  if (actor === 'board') return right === 'results' && (whole || kind === 'own')
+  return right === 'results' && whole
 }
 
-describe('every route has a permission and every permission a route', () => {
-  test('so that a new route answers nobody until somebody decides', async () => {
-    const routes = createLeader({ origin: () => '' } as LeaderPorts).routes.filter(({ method }) => method !== 'ALL')
-    const declared = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))]
-    expect(declared.sort()).toEqual(Object.keys(permissions).sort())
-  })
+/** Two organisations are no network, so that there is nothing to draw for who sees the network alone. */
+const nothingToDraw = (actor: Actor, route: string): boolean => actor === 'municipality' && route.endsWith('/picture')
+
+test('every route has a permission and every permission a route', () => {
+  const declared = createLeader({ origin: () => '' } as LeaderPorts).routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
+  expect([...new Set(declared)].sort()).toEqual(Object.keys(permissions).sort())
 })
 
-describe.each(Object.entries(permissions))('%s', (route, permission) => {
-  test('nobody without a session gets anything', async () => {
-    for (const objects of [own, absent]) {
-      const { status, body } = await send('nobody', route, objects)
-      expect([status, body.code]).toEqual([401, 'signed-out'])
+/** Those who change the state of the own project come last, so that what was asked before them still stands. */
+const byHarm: readonly Actor[] = ['nobody', 'admin', 'municipality', 'board', 'leader of the other', 'leader', 'coordinator elsewhere', 'coordinator']
+
+describe.each(routes)('%s', (route, permission) => {
+  test.each(byHarm)('%s gets what is his, and nothing else', async (actor) => {
+    for (const kind of kindsOf(permission)) {
+      const answer = await matrix.send(actor, route, matrix.objects[kind])
+      answers.set(cell(actor, route, kind), answer)
+      const { status, body } = answer
+      if (actor === 'nobody') expect([status, body.code], kind).toEqual([401, 'signed-out'])
+      else if (!may(actor, permission, kind) || nothingToDraw(actor, route)) expect([status, body.code], kind).toEqual([404, 'not-found'])
+      else if (status === 409) expect(['wrong-state', 'fieldwork-not-open'], kind).toContain(body.code)
+      else expect([200, 201, 202], `${kind} ${JSON.stringify(body)}`).toContain(status)
     }
   })
 
-  if (permission === 'signed-in') {
-    test.each(actors.filter((actor) => actor !== 'nobody'))('%s may', async (actor) => {
-      expect((await send(actor, route, own)).status).toBeLessThan(300)
-    })
-    return
-  }
-
-  test('an object of somebody else and one that is not there are the same', async () => {
-    for (const actor of ['coordinator', 'reader'] as const) {
-      const [theirs, none] = [await send(actor, route, foreign), await send(actor, route, absent)]
-      expect([theirs.status, theirs.body]).toEqual([none.status, none.body])
-      expect([none.status, none.body.code]).toEqual([404, 'not-found'])
-      expect([...theirs.headers.keys()]).toEqual([...none.headers.keys()])
+  test('what is of somebody else is as good as absent: the same status, body and headers', () => {
+    if (typeof permission === 'string') return
+    for (const actor of actors) {
+      const absent = answers.get(cell(actor, route, 'absent'))!
+      for (const kind of objectKinds.filter((kind) => !may(actor, permission, kind))) {
+        const { status, body, headers } = answers.get(cell(actor, route, kind))!
+        expect([status, body, [...headers]], cell(actor, route, kind)).toEqual([absent.status, absent.body, [...absent.headers]])
+      }
     }
-    expect((await send('stranger', route, own)).status).toBe(404)
   })
 
   test('an id of no form is not found either', async () => {
+    if (typeof permission === 'string') return
     for (const id of ['x', '..', '%2e%2e', "'", 'ü'.repeat(16), 'i'.repeat(16)]) {
-      const { status } = await send('coordinator', route, { project: id, organisation: id, fieldwork: id, cohort: id })
+      const { status } = await matrix.send('coordinator', route, { project: id, organisation: id, fieldwork: id, cohort: id })
       expect(status).toBe(404)
     }
   })
+})
 
-  test('in the own project it depends on the right', async () => {
-    const reader = await send('reader', route, own)
-    if (rightsOf.reader.includes(permission.right)) expect(reader.status).toBe(200)
-    else expect([reader.status, reader.body.code]).toEqual([404, 'not-found'])
-    const coordinator = await send('coordinator', route, own)
-    expect([200, 201, 202, 409]).toContain(coordinator.status)
-    if (coordinator.status === 409) expect(['wrong-state', 'fieldwork-not-open']).toContain(coordinator.body.code)
+describe('the whole matrix', () => {
+  test('has an answer in every cell', () => {
+    const cells = routes.reduce((sum, [, permission]) => sum + actors.length * kindsOf(permission).length, 0)
+    const given = signedIn.filter((actor) => actor !== 'admin').map((actor) => `${actor} ${[...answers].filter(([name, { status }]) => name.startsWith(`${actor} |`) && status < 400).length}`)
+    console.log(`permission matrix: ${routes.length} routes × ${actors.length} actors × up to ${objectKinds.length} objects = ${cells} cells; answered 2xx: ${given.join(', ')}`)
+    expect(answers.size).toBe(cells)
+    expect(cells).toBeGreaterThan(1000)
+  })
+
+  test('tells no leader or reader the id or name of another organisation or of anything of it', () => {
+    const { organisation, cohort } = matrix.objects.other
+    let read = 0
+    for (const [name, { status, body }] of answers) {
+      if (!/^(leader|board|municipality) \|/.test(name) || status >= 400) continue
+      read++
+      for (const secret of [organisation, cohort, nameOfOther]) expect(JSON.stringify(body), name).not.toContain(secret)
+    }
+    expect(read).toBeGreaterThan(50)
+  })
+
+  test('a reader is told nothing that was not published', () => {
+    for (const actor of ['board', 'municipality'] as const) {
+      const { body } = answers.get(cell(actor, 'GET /projects/:project', 'own'))!
+      expect(body).toMatchObject({ rights: ['results'], consents: [], signalProtocols: [], waves: [{ fieldworks: [] }] })
+    }
   })
 })
 
+test('reading changes nothing: every GET twice by everybody leaves the office file as it was', async () => {
+  const before = await matrix.office()
+  for (const [route, permission] of routes.filter(([name]) => name.startsWith('GET ')))
+    for (const actor of actors) for (const kind of kindsOf(permission).filter((kind) => kind !== 'foreign')) for (const _ of [1, 2]) await matrix.send(actor, route, matrix.objects[kind])
+  expect(await matrix.office()).toBe(before)
+})
+
 test('other methods on the same addresses answer nobody', async () => {
-  for (const route of Object.keys(permissions)) {
+  for (const [route] of routes) {
     const [, pattern = ''] = route.split(' ')
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       if (`${method} ${pattern}` in permissions) continue
-      const { status } = await send('coordinator', `${method} ${pattern}`, own)
+      const { status } = await matrix.send('coordinator', `${method} ${pattern}`, matrix.objects.own)
       expect(status).toBe(404)
     }
   }

@@ -39,8 +39,8 @@ interface Published {
 async function published(role: Role, question: string, said: readonly (readonly string[])[]): Promise<Published> {
   const { store } = house
   const project = await store.projects.create({ name: 'Oefennetwerk', pilot: true }, 'anna')
-  await store.grants.give('bert', project.id, 'coordinator')
-  await store.grants.give('reader', project.id, 'reader')
+  await store.grants.give({ account: 'bert', project: project.id, organisation: null, role: 'coordinator' })
+  await store.grants.give({ account: 'reader', project: project.id, organisation: null, role: 'reader' })
   const organisations: string[] = []
   for (const index of said.keys()) organisations.push((await readyOrganisation(store, project.id, `Huize Zonnedauw ${'ABC'[index]}`, { region: 'Rivierenland' })).id)
   const survey = house.library.ofRole(role)!
@@ -71,10 +71,10 @@ describe('open answers of professionals', () => {
   })
 
   test('are listed by wave, role, organisation and question, with the words of the question', async () => {
-    const { fieldworks } = (await as('reader').get(`/projects/${measured.project}/texts`)).body
+    const { fieldworks } = (await as('bert').get(`/projects/${measured.project}/texts`)).body
     expect(fieldworks).toMatchObject([{ role: 'professional', wave: { number: 1, title: 'Nulmeting' }, readers: 1, deleteOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
     expect(fieldworks[0].organisations.map(({ name }: { name: string }) => name)).toEqual(['Huize Zonnedauw A', 'Huize Zonnedauw B', 'Huize Zonnedauw C'])
-    expect(await questionOf('reader', measured, 0, 'pro-o1')).toMatchObject({ title: 'Wat gaat in jullie organisatie goed bij suïcidaliteit?', state: 'to-read', texts: 12 })
+    expect(await questionOf('bert', measured, 0, 'pro-o1')).toMatchObject({ title: 'Wat gaat in jullie organisatie goed bij suïcidaliteit?', state: 'to-read', texts: 12 })
   })
 
   test('nine texts and none are the same: no count below ten leaves', async () => {
@@ -93,15 +93,16 @@ describe('open answers of professionals', () => {
     expect(marks.map(({ from, to, kind }: { from: number; to: number; kind: string }) => [body.slice(from, to), kind])).toEqual([['De Vries', 'name'], ['Huize Zonnedauw A', 'organisation']])
   })
 
-  test('somebody who may only read sees no text until it is released', async () => {
+  test('nobody sees a text until it is released, and who may only read the figures none at all', async () => {
     expect((await waitingFor('reader', measured, 'pro-o1')).status).toBe(404)
     const { texts } = (await waitingFor('anna', measured, 'pro-o1')).body
     expect((await as('reader').decide(measured.fieldwork, texts[0].id, 'x')).status).toBe(404)
     const path = `/fieldworks/${measured.fieldwork}/texts/released`
-    expect((await as('reader').get(path)).body).toEqual({ texts: [] })
+    expect((await as('bert').get(path)).body).toEqual({ texts: [] })
     expect((await as('anna').decide(measured.fieldwork, texts[0].id, ' Ik sprak [naam] ')).status).toBe(200)
-    expect((await as('reader').get(path)).body).toEqual({ texts: [{ organisation: measured.organisations[0], question: 'pro-o1', body: 'Ik sprak [naam]' }] })
-    expect((await as('stranger').get(path)).status).toBe(404)
+    expect((await as('bert').get(path)).body).toEqual({ texts: [{ organisation: measured.organisations[0], question: 'pro-o1', body: 'Ik sprak [naam]' }] })
+    for (const actor of ['reader', 'stranger']) expect((await as(actor).get(path)).status).toBe(404)
+    expect((await as('reader').get(`/projects/${measured.project}/texts`)).status).toBe(404)
   })
 
   test('are decided about once, and with a text or with null', async () => {
@@ -133,10 +134,10 @@ describe('open answers of young people', () => {
     expect(await questionOf('anna', measured, 0, 'jon-o1')).toMatchObject({ state: 'second-reader', mine: 0, toReadAgain: 1 })
     expect((await waitingFor('anna', measured, 'jon-o1')).body.texts).toEqual([])
     expect((await as('anna').decide(measured.fieldwork, first.id, 'Eigen tweede lezing')).status).toBe(409)
-    expect((await as('reader').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toEqual([])
+    expect((await as('bert').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toEqual([])
     expect((await waitingFor('bert', measured, 'jon-o1')).body.texts).toMatchObject([{ body: 'Eerste lezing', again: true }])
     await as('bert').decide(measured.fieldwork, first.id, 'Tweede lezing')
-    expect((await as('reader').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toMatchObject([{ body: 'Tweede lezing' }])
+    expect((await as('bert').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toMatchObject([{ body: 'Tweede lezing' }])
     expect(await questionOf('anna', measured, 0, 'jon-o1')).toMatchObject({ state: 'decided', texts: 10, released: 1 })
   })
 })

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Grant, GrantedRole } from '@leidraadspiegel/schema'
+import { newId } from '@leidraadspiegel/schema'
+import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
+import { createRooms } from '../../../../apps/server/src/house.ts'
+import type { LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
+import type { On } from '../../../../apps/server/src/leader/permissions.ts'
+import { root } from '../../../../apps/server/src/root.ts'
+import { readyOrganisation } from '../../../packages/store/ready-organisation.ts'
+import { signalProtocol } from '../measuring.ts'
+import { openTestHouse, type TestHouse } from '../open-house.ts'
+import { Visitor, type Answer } from '../visitor.ts'
+
+/** Everybody that knocks: as what, and of what, seen from the project and organisation that are `own`. */
+export const actors = ['nobody', 'admin', 'coordinator', 'leader', 'leader of the other', 'board', 'municipality', 'coordinator elsewhere'] as const
+export type Actor = (typeof actors)[number]
+
+/** `own` is of the first organisation, `other` of the second one of the same project, `foreign` of another project. */
+export const objectKinds = ['own', 'other', 'foreign', 'absent'] as const
+export type ObjectKind = (typeof objectKinds)[number]
+export type Objects = Record<On, string>
+
+export const nameOfOther = 'Stichting De Andere'
+
+/** A body that the route takes, so that only the permission can refuse. */
+const bodies: Record<string, unknown> = {
+  'POST /projects': { name: 'Nog een', pilot: false },
+  'POST /projects/:project/organisations': { name: 'Wijkteam', kind: 'gatekeeper', contact: '', crisis: '' },
+  'PATCH /organisations/:organisation': { contact: 'Bel Sanne' },
+  'POST /organisations/:organisation/consents': { kind: 'bundling', givenBy: 'R. de Bestuurder' },
+  'PUT /organisations/:organisation/signal-protocol': signalProtocol,
+  'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
+  'PUT /projects/:project/waves': { number: 1, title: 'Nulmeting', fieldworks: [{ role: 'youth', form: 'full' }, { role: 'manager', form: 'full' }] },
+  'PUT /fieldworks/:fieldwork/period': { opensOn: null, closesOn: null },
+  'PUT /organisations/:organisation/start-messages/:fieldwork': { why: 'Wij willen graag weten wat je van de hulp vindt.', results: '' },
+  'POST /projects/:project/forecast': { expected: [] },
+  'PATCH /cohorts/:cohort': { invited: 12 },
+  'POST /cohorts/:cohort/invitations': { count: 1 },
+  'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
+  'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
+}
+
+export interface MatrixHouse {
+  house: TestHouse
+  objects: Record<ObjectKind, Objects>
+  send(actor: Actor, route: string, objects: Objects): Promise<Answer>
+  /** A hash of every row of the office file. */
+  office(): Promise<string>
+}
+
+/** A house with two projects, in which the account stands in a header. */
+export async function openMatrixHouse(): Promise<MatrixHouse> {
+  const house = await openTestHouse()
+  const { store } = house
+  const known = new Set<string>(actors.filter((actor) => actor !== 'nobody'))
+  const session: LeaderPorts['session'] = async (headers) => {
+    const id = headers.get('x-actor') ?? ''
+    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'admin' }, cookies: [] } : null
+  }
+  const app = new Visitor(createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false }).app)
+
+  const { project, objects: [own, other] } = await projectOf(house, 'coordinator', ['De Linde', nameOfOther])
+  const { objects: [foreign] } = await projectOf(house, 'coordinator elsewhere', ['Elders'])
+  const give = (account: Actor, role: GrantedRole, organisation: string | null): Promise<void> => store.grants.give({ account, project, organisation, role } satisfies Grant)
+  await give('leader', 'leader', own!.organisation)
+  await give('leader of the other', 'leader', other!.organisation)
+  await give('board', 'reader', own!.organisation)
+  await give('municipality', 'reader', null)
+  return {
+    house,
+    objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId() } },
+    send(actor, route, objects) {
+      const [method = '', pattern = ''] = route.split(' ')
+      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling')
+      const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : ''
+      return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
+    },
+    office: () =>
+      store.office.read(async (connection) => {
+        const hash = createHash('sha256')
+        for (const { table_name: table } of await connection.all<{ table_name: string }>(`select table_name from duckdb_tables() where database_name = 'office' order by table_name`))
+          hash.update(JSON.stringify([table, await connection.all(`select * from office.${table} order by all`)]))
+        return hash.digest('hex')
+      }),
+  }
+}
+
+/** A pilot project with a wave of young people; the objects of each of its organisations. */
+async function projectOf({ store }: TestHouse, account: Actor, names: readonly string[]): Promise<{ project: string; objects: Objects[] }> {
+  const { id: project } = await store.projects.create({ name: `Van ${account}`, pilot: true }, account)
+  for (const name of names) {
+    const { id } = await readyOrganisation(store, project, name)
+    await store.consents.give(id, 'bundling', 'R. de Bestuurder')
+  }
+  const wave = await store.waves.create(project, { title: 'Nulmeting', fieldworks: [{ role: 'youth', survey: 'youth', version: 1, form: 'full' }] })
+  const fieldwork = (await store.fieldworks.listOfWave(wave.id))[0]!.id
+  const cohorts = await store.cohorts.listOfFieldwork(fieldwork)
+  const organisations = await store.organisations.list(project)
+  return { project, objects: names.map((name) => {
+    const organisation = organisations.find((each) => each.name === name)!.id
+    return { project, organisation, fieldwork, cohort: cohorts.find((cohort) => cohort.organisation === organisation)!.id }
+  }) }
+}
