@@ -1,6 +1,7 @@
 import { splitRegisterKey } from '../../../packages/register/src/register-keys.ts'
 import { unseal } from '../../../packages/register/src/seal.ts'
 import type { CopiedTable, FolderCopy } from './folder-copy.ts'
+import { firstPlaces } from './places.ts'
 
 /** Somebody, or something that was said, with every value of the folder that belongs to that one only. */
 export interface Trace {
@@ -25,11 +26,12 @@ const markOf = (row: Record<string, unknown>): string | undefined => Object.valu
 export function readPeople(copy: FolderCopy): Trace[] {
   const keys = splitRegisterKey(Buffer.from(copy.files.get('keys/register.key')!.toString('utf8').trim(), 'base64url'))
   const used = new Set([...copy.files].filter(([name]) => name.startsWith('used/')).flatMap(([, bytes]) => bytes.toString('utf8').split('\n')))
+  const inRegister = copy.tables.filter(({ name }) => name.startsWith('register.duckdb')).flatMap(({ rows }) => rows)
   const people = tableOf(copy, 'register.duckdb invitation').rows.flatMap((row) => {
     const [id, sealed] = [String(row['id']), row['contact']]
     const marks = [0, 1, 2].map((pass) => keys.hash('used', id, String(pass))).filter((mark) => used.has(mark))
     if (typeof sealed !== 'string') return []
-    const others = copy.tables.filter(({ name }) => name.startsWith('register.duckdb')).flatMap(({ rows }) => rows.filter((each) => Object.values(each).includes(id)))
+    const others = inRegister.filter((each) => Object.values(each).includes(id))
     const who = unseal(keys.sealing, `invitation/${id}`, sealed)
     return [{ who, started: marks.length > 0, values: new Set([who, ...marks, ...others.flatMap(ownValues)]) }]
   })
@@ -60,7 +62,7 @@ export function ordersOf(copy: FolderCopy, traces: readonly Trace[]): Order[] {
     }),
     ...[...copy.files].map(([name, bytes]) => ({
       name: `places in ${name}`,
-      whos: [...owner].map(([value, who]) => ({ who, place: bytes.indexOf(value) })).filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place).map(({ who }) => who),
+      whos: [...firstPlaces(bytes, owner.keys())].sort(([, a], [, b]) => a - b).map(([value]) => owner.get(value)!),
     })),
   ]
   return orders.map(({ name, whos }) => ({ name: general(name), whos: [...new Set(whos)] })).filter(({ whos }) => whos.length > 1)
