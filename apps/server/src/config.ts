@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { mailServerOf, smtpEnvironment, type MailServer } from './mail/smtp-settings.ts'
 import { root } from './root.ts'
 
 const Environment = z.object({
@@ -9,6 +10,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['silent', 'info']).default('info'),
+  ...smtpEnvironment,
 })
 
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
   port: number
   publicUrl: string | undefined
   logLevel: 'silent' | 'info'
+  /** Left out when no mail server is set: then mails are downloaded and sent by hand. */
+  mail?: MailServer
 }
 
 /** The only reader of the environment; throws one error that names every wrong variable. Without `DATA_DIR` the data is in `folder` of the checkout. */
@@ -32,5 +36,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new Error(`HOST is ${HOST}: vanaf andere toestellen kan alleen met https. Zet PUBLIC_URL op het https-adres van de site. Zie .env.example.`)
   }
   const [dataFolder, surveysFolder] = [resolve(DATA_DIR ?? join(root, folder)), resolve(SURVEYS_DIR ?? join(root, 'surveys'))]
-  return { dataFolder, surveysFolder, host: HOST, port: PORT, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL }
+  const mail = mailServerOf(parsed.data)
+  return { dataFolder, surveysFolder, host: HOST, port: PORT, publicUrl: PUBLIC_URL, logLevel: LOG_LEVEL, ...(mail !== null && { mail }) }
 }

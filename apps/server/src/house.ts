@@ -3,6 +3,7 @@ import { createAccountRouter } from './account/index.ts'
 import { createApp } from './app.ts'
 import { createFill, type Fill } from './invented/fill.ts'
 import { respondents } from './invented/respondents.ts'
+import type { MailRoom } from './mail/mail-room.ts'
 import { createPlaces } from './places.ts'
 import { publishFieldwork } from './publish.ts'
 import { publishLate } from './publish-late.ts'
@@ -11,11 +12,13 @@ import { joinBox } from './rooms/box.ts'
 import { joinDesk } from './rooms/desk.ts'
 import type { HouseParts } from './rooms/house-parts.ts'
 import { joinLeader } from './rooms/leader.ts'
+import { joinMail } from './rooms/mail.ts'
 import { shownNames } from './shown-names.ts'
 
 export interface Rooms {
   app: Hono
   fill: Fill
+  mail: Pick<MailRoom, 'wake' | 'expire' | 'stop'>
   /** The HTTP door from inside, without a port. */
   post(path: string, body: unknown): Promise<Response>
   close(fieldwork: string): Promise<void>
@@ -63,7 +66,8 @@ export function createRooms(parts: HouseParts): Rooms {
     inventIn: respondents(store, library),
     post,
   })
-  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, countLate, fill })
+  const mail = joinMail(parts)
+  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, countLate, fill, mailing: mail })
   const account = createAccountRouter({ accounts, origin, report: log.fault })
   const app: Hono = createApp({
     account,
@@ -77,5 +81,5 @@ export function createRooms(parts: HouseParts): Rooms {
     ready: () => store.projects.list(),
     stopping: parts.stopping,
   })
-  return { app, fill, post, close, publish, settled: async () => void (await Promise.all([results.settled(), store.withdrawals.finish().catch(log.publicFault)])) }
+  return { app, fill, mail, post, close, publish, settled: async () => void (await Promise.all([results.settled(), store.withdrawals.finish().catch(log.publicFault)])) }
 }

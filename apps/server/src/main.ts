@@ -1,6 +1,7 @@
 import { openDatabase } from '@leidraadspiegel/database'
 import { loadLibrary, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { openRegister, readRegisterKey } from '@leidraadspiegel/register'
+import { today } from '@leidraadspiegel/schema'
 import { openStore, type Store } from '@leidraadspiegel/store'
 import { accountMigrations, createAccounts, createSetupToken, readAccountKey, type Accounts, type SetupToken } from './account/index.ts'
 import { readBuiltApps } from './built-apps.ts'
@@ -44,14 +45,16 @@ export async function openHouse(config: Config): Promise<House> {
     const accounts = createAccounts({ db: store.office.kysely(), key: await readAccountKey(config.dataFolder), origin: origin(), setupToken })
     const log = createLog(config.logLevel)
     const built = await readBuiltApps(root)
-    const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping })
+    const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping, mailServer: config.mail })
     await forgetClosed(store, register)
-    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day), store.withdrawals.finish()]), log.fault)
+    await rooms.mail.expire(today())
+    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day), store.withdrawals.finish(), rooms.mail.expire(day)]), log.fault)
     let stopped: Promise<void> | null = null
     const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
       stopping = true
       stopDays()
       await finishing?.()
+      await rooms.mail.stop()
       await rooms.fill.settled()
       await rooms.settled()
       await database.close()
@@ -66,7 +69,10 @@ export async function openHouse(config: Config): Promise<House> {
       log,
       origin,
       warm: () => compressAll(built.files),
-      listensOn: (given) => void (port = given),
+      listensOn(given) {
+        port = given
+        rooms.mail.wake()
+      },
       stop: (finishing) => (stopped ??= stop(finishing)),
     }
   } catch (error) {

@@ -20,6 +20,7 @@ const catalogue = {
   'fieldwork-closed': [409, 'The fieldwork is closed'],
   'survey-replaced': [409, 'The fieldwork uses another survey version'],
   'not-ready': [409, 'An organisation misses what has to be there before the fieldwork opens'],
+  'mails-not-ready': [409, 'The list, the letter or the day is not such that these mails can leave'],
   'wrong-state': [409, 'This cannot be done in the present state'],
   'setup-done': [409, 'The first account was already made'],
   'not-a-pilot': [409, 'Only a pilot project may be filled with invented respondents'],

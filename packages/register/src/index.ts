@@ -1,4 +1,8 @@
 export type { GroupCode, GroupCodes } from './group-codes.ts'
+export type { MailRound } from './mailing/contact-file.ts'
+export type { Letters } from './mailing/letters.ts'
+export type { Mailings, MailingState, MailTurn } from './mailing/mailings.ts'
+export { whoIsReminded } from './mailing/who-is-reminded.ts'
 export { openRegister } from './open-register.ts'
 export { readRegisterKey } from './read-register-key.ts'
 export { WrongRegisterKeyError, type Redeemed, type Register, type StartedCohort } from './register.ts'

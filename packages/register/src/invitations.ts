@@ -36,10 +36,12 @@ export async function addInvitations(db: Kysely<RegisterTables>, keys: RegisterK
 /** Id of the invitation of this cohort and fieldwork with this secret, or null. */
 export async function findInvitation(db: Kysely<RegisterTables>, keys: RegisterKeys, invited: Invited, secret: string): Promise<string | null> {
   const hash = hashOf(keys, invited, secret)
-  const row = await db.selectFrom('invitation').select(['id', 'secret_hash']).where('secret_hash', '=', hash).executeTakeFirst()
+  const first = await db.selectFrom('invitation').select(['id', 'secret_hash']).where('secret_hash', '=', hash).executeTakeFirst()
+  const row = first ?? (await db.selectFrom('reminder_secret').select(['invitation as id', 'secret_hash']).where('secret_hash', '=', hash).executeTakeFirst())
   return row && timingSafeEqual(Buffer.from(row.secret_hash), Buffer.from(hash)) ? row.id : null
 }
 
-function hashOf(keys: RegisterKeys, { fieldwork, cohort }: Invited, secret: string): string {
+/** What is kept of a secret. */
+export function hashOf(keys: RegisterKeys, { fieldwork, cohort }: Invited, secret: string): string {
   return keys.hash('secret', fieldwork, cohort, secret)
 }

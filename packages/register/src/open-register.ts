@@ -5,9 +5,11 @@ import { codeInSecret, Id } from '@leidraadspiegel/schema'
 import { loadEntryLinks } from './entry-links.ts'
 import { loadGroupCodes } from './group-codes.ts'
 import { addInvitations, findInvitation } from './invitations.ts'
+import { createLetters } from './mailing/letters.ts'
+import { loadMailings } from './mailing/load-mailings.ts'
 import { registerMigrations } from './migrations.ts'
 import { loadOpenLinks } from './open-links.ts'
-import { countStarted, nextPass } from './passes.ts'
+import { countStarted, nextPass, startedAmong } from './passes.ts'
 import { WrongRegisterKeyError, type Register } from './register.ts'
 import { splitRegisterKey, type RegisterKeys } from './register-keys.ts'
 import { readSecret } from './secret.ts'
@@ -15,7 +17,7 @@ import type { RegisterTables } from './tables.ts'
 import { createUsedSet, type UsedSet } from './used-set.ts'
 
 /**
- * The register of a data folder: file `register.duckdb` and the folder `used`. `key` is what `readRegisterKey` gave;
+ * The register of a data folder: file `register.duckdb` and the folders `used`, `groups` and `contacts`. `key` is what `readRegisterKey` gave;
  * `now` is the clock by which group codes end.
  * Throws WrongRegisterKeyError when the register was made with another key, and the errors of `database.attach`.
  */
@@ -29,11 +31,14 @@ export async function openRegister(database: Database, options: { key: Buffer; n
   const entryLinks = await loadEntryLinks(db, keys)
   const groups = await loadGroupCodes(join(database.folder, 'groups', 'running'), keys, options.now)
   const usedIn = createUsedSets(join(database.folder, 'used'))
+  const mailings = await loadMailings(join(database.folder, 'contacts'), db, keys, async (fieldwork, invitations) => startedAmong(invitations, await usedIn(fieldwork).read(), keys))
 
   return {
     openSecret: openLinks.secretOf,
     groups,
     entryLinks,
+    mailings,
+    letters: createLetters(db, keys),
     invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
     async redeem({ fieldwork, cohort, secret: typed }) {
       const code = codeInSecret(typed)
@@ -53,6 +58,7 @@ export async function openRegister(database: Database, options: { key: Buffer; n
       await usedIn(fieldwork).forget()
       await groups.forget(fieldwork)
       await entryLinks.forget(fieldwork)
+      await mailings.forget(fieldwork)
     },
   }
 }

@@ -17,6 +17,11 @@ export function nextPass(used: ReadonlySet<string>, keys: RegisterKeys, invitati
   return { add: marks[free]!, answer: free === 0 ? 'first' : 'again' }
 }
 
+/** Which of these invitations were started. */
+export function startedAmong(invitations: readonly string[], used: ReadonlySet<string>, keys: RegisterKeys): ReadonlySet<string> {
+  return new Set(invitations.filter((invitation) => marksOf(keys, invitation).some((mark) => used.has(mark))))
+}
+
 /** Per cohort, sorted: invitations, how many of them were started, and how many passes were given again. */
 export function countStarted(invitations: readonly { id: string; cohort: string }[], used: ReadonlySet<string>, keys: RegisterKeys): StartedCohort[] {
   const cohorts = new Map<string, StartedCohort>()

@@ -1,5 +1,7 @@
 import type { EntryLinks } from './entry-links.ts'
 import type { GroupCodes } from './group-codes.ts'
+import type { Letters } from './mailing/letters.ts'
+import type { Mailings } from './mailing/mailings.ts'
 
 /** `first`: start with a new pass; `again`: the pass was lost, a second or third one; `open`: the link or the group code of a whole cohort; `used-up`: three passes were given. */
 export type Redeemed = 'first' | 'again' | 'open' | 'used-up' | 'unknown'
@@ -21,13 +23,16 @@ export interface Register {
   groups: Omit<GroupCodes, 'forget'>
   /** Links for who types in what was answered on paper; `redeem` knows none of them. */
   entryLinks: Omit<EntryLinks, 'forget'>
+  /** Addresses and the mails to them. */
+  mailings: Omit<Mailings, 'forget'>
+  letters: Letters
   /** One secret per contact, in the same order: 128 random bits in base32, in the clear only here. null is an invitation without a contact. */
   invite(input: { fieldwork: string; cohort: string; contacts: readonly (string | null)[] }): Promise<string[]>
   /** Marks an invitation as used; resolves after that is durable. What the cohort or fieldwork does not know is `unknown`. */
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<Redeemed>
   /** Cohorts with invitations, sorted by cohort. */
   started(fieldwork: string): Promise<StartedCohort[]>
-  /** Deletes what was used in a fieldwork, its group codes and its links for entry, when it closes. */
+  /** Deletes what was used in a fieldwork, its group codes, its links for entry and its addresses, when it closes. */
   forget(fieldwork: string): Promise<void>
 }
 

@@ -20,6 +20,15 @@ export interface RegisterTables {
     /** Sealed under the cohort: it is shown again to the leader, who may revoke it. */
     secret: string
   }
+  /** Secrets of the mails after the first one, without order or day. */
+  reminder_secret: {
+    secret_hash: string
+    invitation: string
+  }
+  letter: {
+    owner: string
+    sealed: string
+  }
   key_check: {
     id: string
     value: string

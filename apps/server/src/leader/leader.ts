@@ -9,6 +9,7 @@ import { fieldworks } from './fieldworks.ts'
 import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
+import { mailings } from './mailings.ts'
 import type { LeaderPorts } from './ports.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
@@ -40,6 +41,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))
+    .route('/', mailings(ports))
     .route('/', results(ports))
     .route('/', texts(ports))
 }

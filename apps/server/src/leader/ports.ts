@@ -4,6 +4,7 @@ import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Grant, Group, HelpL
 import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
+import type { MailPorts } from './mail-ports.ts'
 import type { On } from './permissions.ts'
 import type { Organisations, Owner } from './scope.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
@@ -89,7 +90,7 @@ export interface LeaderStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

@@ -3,6 +3,7 @@ import type { Store } from '@leidraadspiegel/store'
 import type { Accounts } from '../account/index.ts'
 import type { BuiltApps } from '../built-apps.ts'
 import type { Log } from '../log.ts'
+import type { MailServer } from '../mail/smtp-settings.ts'
 import type { Invitations } from './invitations.ts'
 
 /** What is open while the house stands. */
@@ -16,5 +17,7 @@ export interface HouseParts {
   /** The address under which people see the site. */
   origin(): string
   https: boolean
+  /** Left out when there is none. */
+  mailServer?: MailServer | undefined
   stopping(): boolean
 }

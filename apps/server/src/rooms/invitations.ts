@@ -1,3 +1,4 @@
+import type { Letters, Mailings } from '@leidraadspiegel/register'
 import type { DeskPorts } from '../desk/index.ts'
 import type { GroupCode } from '../leader/index.ts'
 
@@ -21,5 +22,7 @@ export interface Invitations {
     revoke(cohort: string): Promise<void>
   }
   groups: Groups
+  mailings: Omit<Mailings, 'forget'>
+  letters: Letters
   forget(fieldwork: string): Promise<void>
 }

@@ -16,10 +16,11 @@ export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'pre
   results: Pick<LeaderPorts, 'groups' | 'result' | 'picture'>
   fill: Fill
   countLate: LeaderPorts['late']['count']
+  mailing: LeaderPorts['mailing']
 }
 
 /** The workspace of project leaders with what it needs from below. */
-export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, countLate, fill }: LeaderWork) {
+export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, countLate, fill, mailing }: LeaderWork) {
   const titles = codebooksOf(library.list())
   return createLeader({
     store,
@@ -44,6 +45,7 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
       running: invitations.groups.running,
       end: invitations.groups.end,
     },
+    mailing,
     close,
     publish,
     preview,

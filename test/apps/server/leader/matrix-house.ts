@@ -22,6 +22,8 @@ export type Objects = Record<On, string>
 
 export const nameOfOther = 'Stichting De Andere'
 
+const letter = { sender: 'De Linde', replyTo: 'anna@example.nl', subject: 'Vragenlijst', text: 'Doe je mee?', until: '2999-01-01' }
+
 /** A body that the route takes, so that only the permission can refuse. */
 const bodies: Record<string, unknown> = {
   'POST /projects': { name: 'Nog een', pilot: false },
@@ -36,6 +38,15 @@ const bodies: Record<string, unknown> = {
   'POST /projects/:project/forecast': { expected: [] },
   'PATCH /cohorts/:cohort': { invited: 12 },
   'POST /cohorts/:cohort/invitations': { count: 1 },
+  'POST /cohorts/:cohort/contacts/preview': { text: 'jan@voorbeeld.nl' },
+  'POST /cohorts/:cohort/contacts': { text: 'jan@voorbeeld.nl' },
+  'POST /cohorts/:cohort/contacts/remove': { address: 'jan@voorbeeld.nl' },
+  'PUT /cohorts/:cohort/letter': letter,
+  'POST /cohorts/:cohort/letter/preview': { kind: 'invitation', letter },
+  'POST /cohorts/:cohort/letter/test': { kind: 'invitation' },
+  'POST /cohorts/:cohort/mailing/send': { kind: 'invitation', to: 'everyone' },
+  'POST /cohorts/:cohort/outbox': { kind: 'invitation' },
+  'POST /cohorts/:cohort/outbox/sent': { kind: 'invitation' },
   'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
   'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
 }
