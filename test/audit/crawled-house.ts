@@ -39,7 +39,7 @@ export async function openCrawledHouse(attended: readonly Attended[]): Promise<C
   const known = new Set<string>(actors.filter((actor) => actor !== 'nobody'))
   const session: LeaderPorts['session'] = async (headers) => {
     const id = headers.get('x-actor') ?? ''
-    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'administrator' }, cookies: [] } : null
+    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'administrator', secondStep: true }, cookies: [] } : null
   }
   const rooms = createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false })
   const visitor = new Visitor(rooms.app)

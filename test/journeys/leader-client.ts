@@ -1,4 +1,5 @@
 import type { Role } from '@leidraadspiegel/schema'
+import { enrol } from '../apps/server/second-step.ts'
 import type { RunningServer } from './running-server.ts'
 
 export const leaderAccount = { name: 'Anna', email: 'anna@example.nl', passphrase: 'vier woorden zijn genoeg' }
@@ -22,6 +23,7 @@ export class LeaderClient {
   static async first(server: RunningServer): Promise<LeaderClient> {
     const client = new LeaderClient(server.url)
     await client.call('POST', '/api/account/setup', { token: server.setupLink.split('#')[1], ...leaderAccount })
+    await enrol((path, body) => client.call('POST', path, body))
     return client
   }
 

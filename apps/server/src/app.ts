@@ -5,7 +5,7 @@ import { securityHeaders } from './security-headers.ts'
 import { answerFile, type StaticFile, type StaticFiles } from './static-files.ts'
 
 export interface AppParts {
-  account: Hono
+  account: Hono<any, any, any>
   leader: Hono<any, any, any>
   desk: { api: Hono; pages: Hono }
   box: Hono

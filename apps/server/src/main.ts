@@ -6,6 +6,7 @@ import { openStore, type Store } from '@leidraadspiegel/store'
 import { accountMigrations, createAccounts, createSetupToken, readAccountKey, type Accounts, type SetupToken } from './account/index.ts'
 import { readBuiltApps } from './built-apps.ts'
 import { readConfig, type Config } from './config.ts'
+import { demoAccount, holdsDemo } from './demo-folder.ts'
 import { everyDay } from './every-day.ts'
 import { createRooms, type Rooms } from './house.ts'
 import { createLog, type Log } from './log.ts'
@@ -21,6 +22,8 @@ export interface House extends Rooms {
   accounts: Accounts
   invitations: Invitations
   setupToken: SetupToken
+  /** Opens the invented network to look around in; null in a folder of real work. */
+  demoToken: SetupToken | null
   log: Log
   /** After listening: the port is part of the address people see when there is no `PUBLIC_URL`. */
   listensOn(port: number): void
@@ -42,7 +45,9 @@ export async function openHouse(config: Config): Promise<House> {
     let stopping = false
     const origin = (): string => (config.publicUrl ?? `http://localhost:${port}`).replace(/\/$/, '')
     const setupToken = createSetupToken()
-    const accounts = createAccounts({ db: store.office.kysely(), key: await readAccountKey(config.dataFolder), origin: origin(), setupToken })
+    const demoToken = holdsDemo(config.dataFolder) ? createSetupToken() : null
+    const demo = demoToken === null ? undefined : { token: demoToken, email: demoAccount.email }
+    const accounts = createAccounts({ db: store.office.kysely(), key: await readAccountKey(config.dataFolder), origin: origin(), setupToken, demo })
     const log = createLog(config.logLevel)
     const built = await readBuiltApps(root)
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping, mailServer: config.mail })
@@ -66,6 +71,7 @@ export async function openHouse(config: Config): Promise<House> {
       accounts,
       invitations: register,
       setupToken,
+      demoToken,
       log,
       origin,
       warm: () => compressAll(built.files),

@@ -40,9 +40,10 @@ async function running(house: House, config: Config): Promise<number> {
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-async function welcome({ accounts, setupToken, origin }: House, { publicUrl }: Config, port: number): Promise<void> {
+async function welcome({ accounts, setupToken, demoToken, origin }: House, { publicUrl }: Config, port: number): Promise<void> {
   say(`Leidraadspiegel staat klaar: http://localhost:${port}`)
   if (publicUrl !== undefined) say(`Adres voor iedereen: ${origin()}`)
+  if (demoToken !== null) say(`Rondkijken in het verzonnen netwerk, zonder aanmelden: ${origin()}/rondkijken#${demoToken.text}`)
   if (await accounts.exist()) return
   say('Er is nog geen account. Maak het eerste met deze link; hij werkt één keer:')
   say(`${origin()}/opzetten#${setupToken.text}`)

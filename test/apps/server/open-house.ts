@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Config } from '../../../apps/server/src/config.ts'
 import { openHouse, type House } from '../../../apps/server/src/main.ts'
 import { root } from '../../../apps/server/src/root.ts'
+import { enrol, signIn, type Enrolled, type Post } from './second-step.ts'
 import { Visitor } from './visitor.ts'
 
 export const passphrase = 'vier woorden zijn genoeg'
@@ -14,6 +15,8 @@ export interface TestHouse extends House {
   visitor(): Visitor
   /** Signed in with the first account. */
   leader(): Promise<Visitor>
+  /** A recovery code of the first account, to sign in with in a browser. */
+  recoveryCode(): string
   /** Stops and removes the folder. */
   leave(): Promise<void>
 }
@@ -23,6 +26,7 @@ export async function openTestHouse(change: Partial<Config> = {}): Promise<TestH
   const folder = await mkdtemp(join(tmpdir(), 'leidraadspiegel-house-'))
   const config: Config = { dataFolder: folder, surveysFolder: join(root, 'surveys'), host: 'localhost', port: 3000, publicUrl: undefined, logLevel: 'silent', ...change }
   const house = await openHouse(config)
+  let enrolled: Enrolled | null = null
   return {
     ...house,
     folder,
@@ -30,15 +34,28 @@ export async function openTestHouse(change: Partial<Config> = {}): Promise<TestH
     visitor: () => new Visitor(house.app),
     async leader() {
       const visitor = new Visitor(house.app)
-      const first = !(await house.accounts.exist())
       const credentials = { email: 'anna@example.nl', passphrase }
-      const answer = first ? await visitor.post('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...credentials }) : await visitor.post('/api/account/sign-in', credentials)
-      if (answer.status >= 300) throw new Error(`signing in gave ${answer.status} ${JSON.stringify(answer.body)}`)
+      if (enrolled !== null) {
+        await signIn(posting(visitor), credentials, enrolled)
+        return visitor
+      }
+      await posting(visitor)('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...credentials })
+      enrolled = await enrol(posting(visitor))
       return visitor
     },
+    recoveryCode: () => enrolled?.recoveryCodes.shift() ?? '',
     async leave() {
       await house.stop()
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Posts as this visitor and refuses every answer that is not good. */
+export function posting(visitor: Visitor): Post {
+  return async (path, body) => {
+    const answer = await visitor.post(path, body)
+    if (answer.status >= 300) throw new Error(`${path} gave ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body
   }
 }

@@ -1,44 +1,49 @@
 import { isAPIError } from 'better-auth/api'
 import { Problem } from '../problem.ts'
+import { toAccount, type Account, type Session } from './account.ts'
 import { createAuth, longestHours, type Auth, type AuthSettings } from './auth.ts'
+import { createOwnAccount, type OwnAccount } from './own-account.ts'
+import { createSecrets } from './purpose.ts'
+import { createSecondStep, type SecondStep } from './second-step.ts'
 import type { SetupToken } from './setup-token.ts'
-import { createThrottle, type Throttle } from './throttle.ts'
+import { createSignIn, type SignIn } from './sign-in.ts'
+import { weaknessOf } from './weak-passphrase.ts'
 
-export interface Account {
-  id: string
+/** A new account, as somebody fills it in. */
+export interface NewAccount {
   name: string
   email: string
-  /** Runs the server; says nothing about projects, those are granted one by one. */
-  admin: boolean
+  passphrase: string
 }
 
-/** Who asks, and the cookies that go back with the answer. */
-export interface Session {
-  account: Account
-  cookies: string[]
-}
-
-export interface Accounts {
+export interface Accounts extends SignIn {
   /** Is there an account? When not, only the set-up token opens the door. */
   exist(): Promise<boolean>
   /** Makes the first account and signs it in; `unknown-link` for a wrong token, `setup-done` when there is an account. */
-  setUp(input: { token: string; name: string; email: string; passphrase: string }): Promise<Session>
-  /** `wrong-credentials` is the one answer to every wrong pair; `too-many-requests` after several. */
-  signIn(input: { email: string; passphrase: string }): Promise<Session>
+  setUp(input: NewAccount & { token: string }): Promise<Session>
+  /** Opens the invented network for whoever holds the link that the server prints; `unknown-link` for a wrong token. */
+  lookAround(token: string, headers: Headers): Promise<Session>
   /** Ends the session of these headers; gives the cookies that wipe it. */
   signOut(headers: Headers): Promise<string[]>
   session(headers: Headers): Promise<Session | null>
+  secondStep: SecondStep
+  own: OwnAccount
 }
 
 export interface AccountSettings extends AuthSettings {
   setupToken: SetupToken
-  throttle?: Throttle
+  /** Who may be looked around as, with which link; only where the data folder holds the invented network. */
+  demo?: { token: SetupToken; email: string } | undefined
+  now?: (() => number) | undefined
 }
 
 /** Accounts and sessions over better-auth; a session ends after 30 idle minutes, after 12 hours, or on signing out. */
 export function createAccounts(settings: AccountSettings): Accounts {
   const auth = createAuth(settings)
-  const throttle = settings.throttle ?? createThrottle()
+  const now = settings.now ?? Date.now
+  const secrets = createSecrets(settings.key)
+  const secondStep = createSecondStep(auth, settings.key, secrets, now)
+  const signIn = createSignIn({ auth, secrets, secondStep, now })
   let anybody = false
   let settingUp: Promise<unknown> = Promise.resolve()
 
@@ -46,26 +51,26 @@ export function createAccounts(settings: AccountSettings): Accounts {
     anybody ||= (await (await auth.$context).internalAdapter.countTotalUsers()) > 0
     return anybody
   }
-  const setUp: Accounts['setUp'] = async ({ token, name, email, passphrase }) => {
+  const setUp: Accounts['setUp'] = async ({ token, ...person }) => {
     if (await exist()) throw new Problem('setup-done')
     if (!settings.setupToken.matches(token)) throw new Problem('unknown-link')
-    const { headers, response } = await auth.api.signUpEmail({ body: { name, email, password: passphrase }, headers: new Headers(), returnHeaders: true })
-    return { account: await accountOf(auth, response.user.id), cookies: headers.getSetCookie() }
+    return makeAccount(auth, person)
   }
 
   return {
+    ...signIn,
     exist,
     setUp(input) {
       const made = settingUp.then(() => setUp(input))
       settingUp = made.catch(() => undefined)
       return made
     },
-    async signIn({ email, passphrase }) {
-      const wait = throttle.attempt(email)
-      if (wait > 0) throw new Problem('too-many-requests', { detail: `wait ${Math.ceil(wait / 1000)} s` })
-      const { headers, response } = await refused(auth.api.signInEmail({ body: { email, password: passphrase }, headers: new Headers(), returnHeaders: true }))
-      throttle.succeeded(email)
-      return { account: await accountOf(auth, response.user.id), cookies: headers.getSetCookie() }
+    async lookAround(token, headers) {
+      const { demo } = settings
+      if (demo === undefined || !demo.token.matches(token)) throw new Problem('unknown-link')
+      const found = await (await auth.$context).internalAdapter.findUserByEmail(demo.email)
+      if (found === null) throw new Problem('unknown-link')
+      return signIn.openFor(found.user.id, headers)
     },
     async signOut(headers) {
       const { headers: answer } = await auth.api.signOut({ headers: onlyCookie(headers), returnHeaders: true })
@@ -74,12 +79,27 @@ export function createAccounts(settings: AccountSettings): Accounts {
     async session(headers) {
       const { headers: answer, response } = await auth.api.getSession({ headers: onlyCookie(headers), returnHeaders: true })
       if (response === null) return null
-      if (Date.now() - response.session.createdAt.getTime() > longestHours * 3_600_000) {
+      if (now() - response.session.createdAt.getTime() > longestHours * 3_600_000) {
         await auth.api.signOut({ headers: onlyCookie(headers) })
         return null
       }
       return { account: toAccount(response.user), cookies: answer.getSetCookie() }
     },
+    secondStep,
+    own: createOwnAccount(auth, now),
+  }
+}
+
+/** Makes an account and signs it in. Throws `weak-passphrase` with the reason, `account-exists` for an address that has one. */
+export async function makeAccount(auth: Auth, { name, email, passphrase }: NewAccount): Promise<Session> {
+  const weakness = await weaknessOf(passphrase, { name, email })
+  if (weakness !== null) throw new Problem('weak-passphrase', { detail: weakness })
+  try {
+    const { headers, response } = await auth.api.signUpEmail({ body: { name, email, password: passphrase }, headers: new Headers(), returnHeaders: true })
+    return { account: await accountOf(auth, response.user.id), cookies: headers.getSetCookie() }
+  } catch (error) {
+    if (isAPIError(error) && error.statusCode === 422) throw new Problem('account-exists')
+    throw error
   }
 }
 
@@ -88,21 +108,8 @@ function onlyCookie(headers: Headers): Headers {
   return new Headers({ cookie: headers.get('cookie') ?? '' })
 }
 
-async function refused<R>(attempt: Promise<R>): Promise<R> {
-  try {
-    return await attempt
-  } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) throw new Problem('wrong-credentials')
-    throw error
-  }
-}
-
 async function accountOf(auth: Auth, id: string): Promise<Account> {
   const user = await (await auth.$context).internalAdapter.findUserById(id)
   if (user === null) throw new Error(`account ${id} is gone`)
   return toAccount(user)
-}
-
-function toAccount(user: { id: string; name: string; email: string; admin?: unknown }): Account {
-  return { id: user.id, name: user.name, email: user.email, admin: user.admin === true }
 }

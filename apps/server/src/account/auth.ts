@@ -3,6 +3,7 @@ import { getAuthTables } from 'better-auth/db'
 import type { GenericEndpointContext } from '@better-auth/core'
 import type { Kysely } from 'kysely'
 import { newId } from '@leidraadspiegel/schema'
+import { ownPart } from './open-session.ts'
 import { hashPassphrase, longestPassphrase, shortestPassphrase, verifyPassphrase } from './passphrase.ts'
 
 /** Minutes without a request after which a session ends, and hours after which it ends anyhow (trust.md TR-18). */
@@ -54,6 +55,7 @@ function authOptions({ db, key, origin }: AuthSettings) {
     session: { modelName: 'account_session', expiresIn: idleMinutes * 60, updateAge: touchMinutes * 60, cookieCache: { enabled: false } },
     account: { modelName: 'account_credential' },
     verification: { modelName: 'account_verification' },
+    plugins: [ownPart],
     databaseHooks: { user: { create: { before: firstRunsTheServer } } },
     advanced: {
       database: { validateSchema: false, generateId: newId },

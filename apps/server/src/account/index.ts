@@ -1,4 +1,5 @@
-export { createAccounts, type Account, type Accounts, type Session } from './accounts.ts'
+export type { Account, Session } from './account.ts'
+export { createAccounts, type Accounts } from './accounts.ts'
 export { readAccountKey } from './key.ts'
 export { accountMigrations } from './migrations.ts'
 export { createAccountRouter, type AccountRouter } from './router.ts'

@@ -2,18 +2,26 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { jsonBody } from '../validated-body.ts'
 import { answerProblem } from '../problem.ts'
-import type { Account, Accounts } from './accounts.ts'
+import { admit, type AccountEnv } from './access.ts'
+import type { Account, Session } from './account.ts'
+import type { Accounts } from './accounts.ts'
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts'
 import { sameOrigin } from './same-origin.ts'
 
-const Email = z.email().max(200)
-const FirstAccount = z.strictObject({
-  token: z.string().max(100),
-  name: z.string().trim().min(1).max(120),
-  email: Email,
-  passphrase: z.string().min(shortestPassphrase).max(longestPassphrase),
-})
-const Credentials = z.strictObject({ email: z.string().min(1).max(200), passphrase: z.string().min(1).max(longestPassphrase) })
+const Token = z.string().min(1).max(100)
+const Code = z.string().min(1).max(60)
+const Typed = z.string().min(1).max(longestPassphrase)
+const Chosen = z.string().min(shortestPassphrase).max(longestPassphrase)
+const Person = { name: z.string().trim().min(1).max(120), email: z.email().max(200), passphrase: Chosen }
+const FirstAccount = z.strictObject({ token: Token, ...Person })
+const Credentials = z.strictObject({ email: z.string().min(1).max(200), passphrase: Typed })
+const SecondStepCode = z.strictObject({ challenge: Token, code: Code })
+const OnlyToken = z.strictObject({ token: Token })
+const OnlyCode = z.strictObject({ code: Code })
+const Proof = z.strictObject({ passphrase: Typed })
+/** The passphrase is asked of who has a second step already. */
+const NewSecondStep = z.strictObject({ passphrase: Typed.optional() })
+const NewPassphrase = z.strictObject({ present: Typed, next: Chosen })
 const Nothing = z.strictObject({})
 
 export interface AccountPorts {
@@ -23,37 +31,70 @@ export interface AccountPorts {
   report(error: unknown): void
 }
 
-/** Set-up, signing in and out, and who am I; mounted under `/api/account`. */
+/** Coming in, and the own account; mounted under `/api/account`. Who may use which route stands in `access.ts`. */
 export function createAccountRouter({ accounts, origin, report }: AccountPorts) {
-  const router = new Hono()
+  const router = new Hono<AccountEnv>()
   router.onError(answerProblem(report))
   router.use(async (context, next) => {
     await next()
     context.header('cache-control', 'no-store')
   })
   router.use(sameOrigin(origin))
+  router.use(admit(accounts))
+  const headersOf = (context: Context): Headers => context.req.raw.headers
 
   return router
     .get('/me', async (context) => {
-      const session = await accounts.session(context.req.raw.headers)
+      const session = await accounts.session(headersOf(context))
       withCookies(context, session?.cookies ?? [])
       const account: Account | null = session?.account ?? null
       return context.json({ account, setUp: session !== null || (await accounts.exist()) })
     })
-    .post('/setup', jsonBody(FirstAccount), async (context) => {
-      const { account, cookies } = await accounts.setUp(context.req.valid('json'))
-      withCookies(context, cookies)
-      return context.json({ account }, 201)
-    })
+    .post('/setup', jsonBody(FirstAccount), async (context) => context.json(opened(context, await accounts.setUp(context.req.valid('json'))), 201))
     .post('/sign-in', jsonBody(Credentials), async (context) => {
-      const { account, cookies } = await accounts.signIn(context.req.valid('json'))
-      withCookies(context, cookies)
-      return context.json({ account })
+      const answer = await accounts.signIn(context.req.valid('json'), headersOf(context))
+      return 'challenge' in answer ? context.json({ account: null, challenge: answer.challenge }) : context.json({ ...opened(context, answer), challenge: null })
     })
+    .post('/sign-in/code', jsonBody(SecondStepCode), async (context) => context.json(opened(context, await accounts.giveCode(context.req.valid('json'), headersOf(context)))))
+    .post('/look-around', jsonBody(OnlyToken), async (context) => context.json(opened(context, await accounts.lookAround(context.req.valid('json').token, headersOf(context)))))
     .post('/sign-out', jsonBody(Nothing), async (context) => {
-      withCookies(context, await accounts.signOut(context.req.raw.headers))
+      withCookies(context, await accounts.signOut(headersOf(context)))
       return context.json({ account: null })
     })
+    .post('/second-step', jsonBody(NewSecondStep), async (context) => {
+      const { account } = context.var
+      if (account.secondStep) await accounts.own.prove(account, context.req.valid('json').passphrase ?? '')
+      return context.json(await accounts.secondStep.begin(account))
+    })
+    .post('/second-step/confirm', jsonBody(OnlyCode), async (context) => {
+      const recoveryCodes = await accounts.secondStep.confirm(context.var.account.id, context.req.valid('json').code)
+      return context.json({ ...opened(context, await accounts.openFor(context.var.account.id, headersOf(context))), recoveryCodes })
+    })
+    .get('/second-step', async (context) => context.json({ recoveryCodesLeft: await accounts.secondStep.codesLeft(context.var.account.id) }))
+    .post('/recovery-codes', jsonBody(Proof), async (context) => {
+      await accounts.own.prove(context.var.account, context.req.valid('json').passphrase)
+      return context.json({ recoveryCodes: await accounts.secondStep.renewCodes(context.var.account.id) })
+    })
+    .put('/passphrase', jsonBody(NewPassphrase), async (context) => {
+      const { present, next } = context.req.valid('json')
+      await accounts.own.prove(context.var.account, present)
+      await accounts.own.changePassphrase(context.var.account, next, headersOf(context))
+      return context.json({})
+    })
+    .get('/sessions', async (context) => context.json({ sessions: await accounts.own.sessions(context.var.account, headersOf(context)) }))
+    .delete('/sessions', async (context) => {
+      await accounts.own.endOthers(context.var.account, headersOf(context))
+      return context.json({})
+    })
+    .delete('/sessions/:session', async (context) => {
+      await accounts.own.end(context.var.account, context.req.param('session'))
+      return context.json({})
+    })
+}
+
+function opened(context: Context, { account, cookies }: Session): { account: Account } {
+  withCookies(context, cookies)
+  return { account }
 }
 
 function withCookies(context: Context, cookies: readonly string[]): void {

@@ -1,6 +1,6 @@
-/** A column of better-auth: its kind in the database, whether it may be empty, whether its value occurs once. */
+/** A column: its kind in the database, whether it may be empty, whether its value occurs once. */
 export interface AccountColumn {
-  kind: 'text' | 'boolean' | 'timestamptz'
+  kind: 'text' | 'boolean' | 'integer' | 'timestamptz'
   empty?: boolean
   unique?: boolean
 }
@@ -45,5 +45,31 @@ export const accountTables: Readonly<Record<string, Readonly<Record<string, Acco
     expiresAt: { kind: 'timestamptz' },
     createdAt: { kind: 'timestamptz' },
     updatedAt: { kind: 'timestamptz' },
+  },
+}
+
+/** The tables of our own; frozen, because migration `account-0002` is made from it. `account_user` gets the column `secondStep` beside them. */
+export const secondStepTables: Readonly<Record<string, Readonly<Record<string, AccountColumn>>>> = {
+  account_second_step: {
+    userId: { kind: 'text', unique: true },
+    secret: { kind: 'text', empty: true },
+    pending: { kind: 'text', empty: true },
+    lastStep: { kind: 'integer' },
+  },
+  account_recovery_code: { userId: { kind: 'text' }, hash: { kind: 'text', unique: true } },
+  account_reset_link: {
+    hash: { kind: 'text', unique: true },
+    userId: { kind: 'text' },
+    credential: { kind: 'text' },
+    expiresAt: { kind: 'timestamptz' },
+  },
+  account_invitation: {
+    hash: { kind: 'text', unique: true },
+    project: { kind: 'text' },
+    organisation: { kind: 'text', empty: true },
+    role: { kind: 'text' },
+    note: { kind: 'text' },
+    madeBy: { kind: 'text' },
+    expiresAt: { kind: 'timestamptz' },
   },
 }

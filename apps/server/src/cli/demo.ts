@@ -11,6 +11,7 @@ export const demo: Command = {
     const known = await demoLogin()
     if (known === null && (await store.projects.list()).length > 0) throw new Refused('In deze map staan al projecten. Kies met DATA_DIR een lege map voor het verzonnen netwerk.')
     if (known === null) await makeDemo((title) => terminal.line(`${title}: ingevuld, gesloten en gepubliceerd.`))
-    terminal.line(`Inloggen op het verzonnen netwerk: ${(known ?? (await demoLogin()) ?? '').trim()}`)
+    terminal.line('Het verzonnen netwerk staat klaar. De server toont bij het starten een link waarmee je er rondkijkt.')
+    terminal.line(`Aanmelden kan ook: ${(known ?? (await demoLogin()) ?? '').trim()}`)
   },
 }

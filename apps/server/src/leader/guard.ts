@@ -20,14 +20,15 @@ export interface LeaderEnv {
 type Ports = Pick<LeaderPorts, 'session' | 'ownerOf'> & { store: Pick<LeaderPorts['store'], 'grants'> }
 
 /**
- * Stands before every route: no session is 401; an object that is absent and one of somebody else's project or organisation are the same
- * 404; a route without a declared permission answers nobody.
+ * Stands before every route: no session is 401, one without a second step yet is 403; an object that is absent and one of somebody else's
+ * project or organisation are the same 404; a route without a declared permission answers nobody.
  */
 export function guard(ports: Ports): MiddlewareHandler<LeaderEnv> {
   return async (context, next) => {
     const session = await ports.session(context.req.raw.headers)
     if (session === null) throw new Problem('signed-out')
     for (const cookie of session.cookies) context.header('set-cookie', cookie, { append: true })
+    if (!session.account.secondStep) throw new Problem('second-step-missing')
     context.set('account', session.account)
     const { pattern, permission } = declared(context)
     const { project, scope } = await granted(ports, session.account, permission, (name) => parameter(context, pattern, name))

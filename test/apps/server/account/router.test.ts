@@ -22,6 +22,7 @@ describe('setting up', () => {
     [{ passphrase: 'a'.repeat(200) }, 400, 'body-refused'],
     [{ email: 'no address' }, 400, 'body-refused'],
     [{ name: ' ' }, 400, 'body-refused'],
+    [{ passphrase: 'leidraadspiegel' }, 404, 'unknown-link'],
     [{ admin: true }, 400, 'body-refused'],
   ])('with %o is refused', async (change, status, code) => {
     const answer = await house.visitor().post('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...anna, ...change })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoNetwork, demoWaves } from '../../../../apps/server/src/invented/demo.ts'
 import { plantedChange } from '../../../../apps/server/src/invented/truth.ts'
 import { dataFolderOf } from '../../../../apps/server/src/data-folder.ts'
+import { codeOf } from '../second-step.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import { Visitor } from '../visitor.ts'
 
@@ -22,9 +23,10 @@ beforeAll(async () => {
   house = await openTestHouse()
   const data = dataFolderOf(house)
   await data.makeDemo((title) => void told.push(title))
-  const [, email, passphrase] = /^(\S+) met wachtzin: (\S+)/.exec((await data.demoLogin()) ?? '') ?? []
+  const [, email, passphrase, key = ''] = /^(\S+) met wachtzin: (\S+) en sleutel voor de codes: (\S+)/.exec((await data.demoLogin()) ?? '') ?? []
   leader = house.visitor()
-  expect((await leader.post('/api/account/sign-in', { email, passphrase })).status).toBe(200)
+  const { challenge } = (await leader.post('/api/account/sign-in', { email, passphrase })).body
+  expect((await leader.post('/api/account/sign-in/code', { challenge, code: codeOf(key) })).status).toBe(200)
   project = (await leader.get('/api/leader/projects')).body.projects[0].id
 }, 240_000)
 afterAll(() => house.leave())

@@ -66,7 +66,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
   const known = new Set<string>(actors.filter((actor) => actor !== 'nobody'))
   const session: LeaderPorts['session'] = async (headers) => {
     const id = headers.get('x-actor') ?? ''
-    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'admin' }, cookies: [] } : null
+    return known.has(id) ? { account: { id, name: id, email: `${id.replaceAll(' ', '.')}@example.nl`, admin: id === 'admin', secondStep: true }, cookies: [] } : null
   }
   const app = new Visitor(createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false }).app)
 

@@ -14,7 +14,7 @@ const lines: string[] = []
 
 const session: LeaderPorts['session'] = async (headers) => {
   const id = headers.get('x-actor') ?? ''
-  return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false }, cookies: [] } : null
+  return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false, secondStep: true }, cookies: [] } : null
 }
 
 beforeAll(async () => {

@@ -1,0 +1,56 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes, baseRoutePath } from 'hono/route'
+import { Problem } from '../problem.ts'
+import type { Account } from './account.ts'
+import type { Accounts } from './accounts.ts'
+
+/** `session`: also one without a second step yet; `account`: with everything; `admin`: who runs the server. */
+export type Access = 'anybody' | 'session' | 'account' | 'admin'
+
+/** Every route of the router; a route that is not here answers nobody. */
+export const access: Readonly<Record<string, Access>> = {
+  'GET /me': 'anybody',
+  'POST /setup': 'anybody',
+  'POST /sign-in': 'anybody',
+  'POST /sign-in/code': 'anybody',
+  'POST /look-around': 'anybody',
+  'POST /sign-out': 'anybody',
+  'POST /second-step': 'session',
+  'POST /second-step/confirm': 'session',
+  'GET /second-step': 'account',
+  'POST /recovery-codes': 'account',
+  'PUT /passphrase': 'account',
+  'GET /sessions': 'account',
+  'DELETE /sessions': 'account',
+  'DELETE /sessions/:session': 'account',
+}
+
+export interface AccountEnv {
+  Variables: { account: Account }
+}
+
+/** Stands before every route of the router. */
+export function admit(accounts: Pick<Accounts, 'session'>): MiddlewareHandler<AccountEnv> {
+  return async (context, next) => {
+    const needed = access[routeOf(context)]
+    if (needed === undefined) throw new Problem('not-found')
+    if (needed !== 'anybody') context.set('account', await admitted(accounts, context, needed))
+    await next()
+  }
+}
+
+function routeOf(context: Context): string {
+  const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
+  const base = baseRoutePath(context)
+  const route = matchedRoutes(context).find((each) => each.method === method)
+  return `${method} ${route ? route.path.slice(base === '/' ? 0 : base.length) : ''}`
+}
+
+async function admitted(accounts: Pick<Accounts, 'session'>, context: Context, needed: Access): Promise<Account> {
+  const session = await accounts.session(context.req.raw.headers)
+  if (session === null) throw new Problem('signed-out')
+  for (const cookie of session.cookies) context.header('set-cookie', cookie, { append: true })
+  if (needed !== 'session' && !session.account.secondStep) throw new Problem('second-step-missing')
+  if (needed === 'admin' && !session.account.admin) throw new Problem('not-found')
+  return session.account
+}
