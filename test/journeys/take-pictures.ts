@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -11,13 +11,9 @@ import { startServer } from './running-server.ts'
 const folder = process.argv[2] ?? join(root, 'docs/pictures')
 const data = join(root, 'data-demo')
 
-async function signIn(browser: Browser, url: string, screen: typeof desktop, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const [, email = '', passphrase = ''] = /^(\S+) met wachtzin: (\S+)/.exec(await readFile(join(data, 'demo-inloggen.txt'), 'utf8')) ?? []
+async function lookAround(browser: Browser, link: string, screen: typeof desktop, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'nl-NL', colorScheme, ...screen })).newPage()
-  await page.goto(`${url}/aanmelden`)
-  await page.getByLabel('Je e-mailadres').fill(email)
-  await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Meld je aan' }).click()
+  await page.goto(link)
   await page.getByRole('heading', { level: 1, name: 'Je projecten' }).waitFor()
   return page
 }
@@ -54,8 +50,9 @@ await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
 if (browser === null) throw new Error('no browser')
 const server = await startServer(data)
+const link = /\S+\/rondkijken#\S+/.exec(server.said())?.[0] ?? ''
 try {
-  const page = await signIn(browser, server.url, desktop)
+  const page = await lookAround(browser, link, desktop)
   await picture(page, '', 'projects-desktop', 600)
   await page.getByRole('link', { name: /Netwerk Rivierenland/ }).first().click()
   await page.getByRole('heading', { level: 1, name: 'Netwerk Rivierenland' }).waitFor()
@@ -72,11 +69,11 @@ try {
   await picture(page, `${results}/network-scores?role=professional`, 'network-scores-desktop', 1000)
   await picture(page, `${server.url}/uitleg`, 'explanation-desktop', 1000)
   await picture(page, `${server.url}/waarom-niet`, 'why-not-desktop', 1000)
-  const small = await signIn(browser, server.url, phone)
+  const small = await lookAround(browser, link, phone)
   await picture(small, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-phone', 844)
   await picture(small, project, 'project-phone', 844)
   await picture(small, `${results}/network-scores?role=youth`, 'network-scores-phone', 844)
-  const dark = await signIn(browser, server.url, desktop, 'dark')
+  const dark = await lookAround(browser, link, desktop, 'dark')
   await picture(dark, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-dark', 1000)
 
   await picture(page, `${server.url}/projecten/nieuw`, 'new-project-desktop', 800)

@@ -4,11 +4,11 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { takeOneTimeToken } from './one-time-token.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
-import { takeSetupToken } from './setup-token.ts'
 
-takeSetupToken()
+takeOneTimeToken()
 
 const client = createQueryClient()
 const router = createAppRouter(client)

@@ -7,6 +7,7 @@ import { EditOrganisation } from './pages/EditOrganisation.tsx'
 import { Explanation } from './pages/Explanation.tsx'
 import { FieldworkPage } from './pages/FieldworkPage.tsx'
 import { GroupScreen } from './pages/GroupScreen.tsx'
+import { LookAround } from './pages/LookAround.tsx'
 import { NewOrganisation } from './pages/NewOrganisation.tsx'
 import { NewProject } from './pages/NewProject.tsx'
 import { NewWave } from './pages/NewWave.tsx'
@@ -20,6 +21,7 @@ import { Projects } from './pages/Projects.tsx'
 import { ReadTexts } from './pages/ReadTexts.tsx'
 import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
 import { Results } from './pages/Results.tsx'
+import { SecondStep } from './pages/SecondStep.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
@@ -35,20 +37,20 @@ const isOwnPath = (text: unknown): text is string => typeof text === 'string' &&
 
 const setUp = createRoute({ getParentRoute: () => rootRoute, path: 'opzetten', component: SetUp })
 
-const signIn = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'aanmelden',
-  validateSearch: ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: isOwnPath(terug) ? terug : undefined }),
-  loader: ({ context }) => context.client.ensureQueryData(meQuery),
-  component: SignIn,
-})
+const lookAround = createRoute({ getParentRoute: () => rootRoute, path: 'rondkijken', component: LookAround })
+
+const validateSearch = ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: isOwnPath(terug) ? terug : undefined })
+const signIn = createRoute({ getParentRoute: () => rootRoute, path: 'aanmelden', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SignIn })
+const secondStep = createRoute({ getParentRoute: () => rootRoute, path: 'tweede-stap', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SecondStep })
 
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const me = await context.client.ensureQueryData(meQuery)
-    if (me.account === null) throw redirect({ to: '/aanmelden', search: location.pathname === '/' ? {} : { terug: location.href }, replace: true })
+    const search = location.pathname === '/' ? {} : { terug: location.href }
+    if (me.account === null) throw redirect({ to: '/aanmelden', search, replace: true })
+    if (!me.account.secondStep) throw redirect({ to: '/tweede-stap', search, replace: true })
   },
 })
 
@@ -118,7 +120,9 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 
 const tree = rootRoute.addChildren([
   setUp,
+  lookAround,
   signIn,
+  secondStep,
   signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { prepare, takePart } from '../server/measuring.ts'
 import { passphrase } from '../server/open-house.ts'
+import { codeOf } from '../server/second-step.ts'
 import { arriveAt, focused, press, tabTo, type } from './by-keyboard.ts'
 import { desktop, openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 
@@ -24,6 +25,11 @@ describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 
     await type(page, /e-mailadres/, 'anna@example.nl')
     await type(page, /Wachtzin/, passphrase)
     await page.keyboard.press('Enter')
+    await arriveAt(page, 'Nog één ding: een tweede stap')
+    await type(page, /Code uit de app/, codeOf(((await page.locator('.new-app__key').textContent()) ?? '').replaceAll(' ', '')))
+    await page.keyboard.press('Enter')
+    await arriveAt(page, 'Bewaar je herstelcodes')
+    await press(page, /Ik heb ze bewaard/)
     await arriveAt(page, 'Je projecten')
 
     await press(page, /Maak je eerste project/)

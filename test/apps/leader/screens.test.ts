@@ -58,7 +58,7 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['two waves in the wrong order, or too few', () => `${project()}/uitkomsten/change-per-criterion?baseline=1&wave=1`, (page) => page.getByText('Vergelijken kan na een tweede meting').waitFor()],
     ['a question about a network that is none', () => `${project()}/uitkomsten/network-scores`, (page) => page.getByText('Deze vraag gaat over een netwerk').waitFor()],
     ['an address that is not there', () => '/projecten/0000000000000000', (page) => page.getByRole('heading', { name: 'Deze bladzijde is er niet' }).waitFor()],
-    ['signing in', () => '/aanmelden', (page) => page.getByRole('button', { name: 'Meld je aan' }).click().then(() => page.getByText('Vul je wachtzin in.').waitFor())],
+    ['signing in', () => '/aanmelden', (page) => page.getByRole('button', { name: 'Ga verder' }).click().then(() => page.getByText('Vul je wachtzin in.').waitFor())],
     ['setting up without the link', () => '/opzetten', (page) => page.getByRole('heading', { name: 'Open de link van de server' }).waitFor()],
     ...['response', 'score-per-criterion', 'answers-per-item', 'dont-know', 'attention', 'who-answered', 'change-per-criterion'].map((analysis): (typeof screens)[number] => [
       `${analysis}, with its table`,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
+import { giveCodeOn, signInOn } from '../../journeys/coming-in.ts'
 import { passphrase } from '../server/open-house.ts'
 import type { Visitor } from '../server/visitor.ts'
 import { openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
@@ -8,6 +9,8 @@ import { openLeaderHouse, phone, type LeaderHouse } from './leader-house.ts'
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
+
+const anna = { email: 'anna@example.nl', passphrase }
 
 describe.skipIf(browser === null)('coming in, and staying in', { timeout: 180_000 }, () => {
   let open: LeaderHouse
@@ -24,13 +27,13 @@ describe.skipIf(browser === null)('coming in, and staying in', { timeout: 180_00
     const path = `/projecten/${project}/uitkomsten/response?role=youth`
     const { page, context } = await open.visit(browser!, path)
     await page.getByRole('heading', { name: 'Aanmelden' }).waitFor()
-    await page.getByLabel('Je e-mailadres').fill('anna@example.nl')
-    await page.getByRole('textbox', { name: 'Wachtzin' }).fill('een heel andere zin')
-    await page.getByRole('button', { name: 'Meld je aan' }).click()
-    await page.getByRole('alert').getByText('Het e-mailadres of de wachtzin klopt niet.').waitFor()
-    expect(await page.getByLabel('Je e-mailadres').inputValue()).toBe('anna@example.nl')
+    await signInOn(page, { ...anna, passphrase: 'een heel andere zin' }, '000000')
+    await page.getByRole('alert').getByText('Dit klopt niet.').waitFor()
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click()
+    expect(await page.getByLabel('Je e-mailadres').inputValue()).toBe(anna.email)
     await page.getByRole('textbox', { name: 'Wachtzin' }).fill(passphrase)
-    await page.getByRole('button', { name: 'Meld je aan' }).click()
+    await page.getByRole('button', { name: 'Ga verder' }).click()
+    await giveCodeOn(page, open.house.recoveryCode())
     await page.waitForURL(open.url + path)
     await page.getByText('Netwerk Zuid').waitFor()
     await context.close()
@@ -38,9 +41,7 @@ describe.skipIf(browser === null)('coming in, and staying in', { timeout: 180_00
 
   test('after signing in nobody is sent to another site', async () => {
     const { page, context } = await open.visit(browser!, '/aanmelden?terug=//elders.example/')
-    await page.getByLabel('Je e-mailadres').fill('anna@example.nl')
-    await page.getByRole('textbox', { name: 'Wachtzin' }).fill(passphrase)
-    await page.getByRole('button', { name: 'Meld je aan' }).click()
+    await signInOn(page, anna, open.house.recoveryCode())
     await page.getByRole('heading', { name: 'Je projecten' }).waitFor()
     expect(page.url()).toBe(`${open.url}/`)
     await context.close()
@@ -53,9 +54,7 @@ describe.skipIf(browser === null)('coming in, and staying in', { timeout: 180_00
     await context.clearCookies()
     await page.getByRole('button', { name: 'Voeg toe' }).click()
     const dialog = page.getByRole('dialog', { name: 'Meld je opnieuw aan' })
-    await dialog.getByLabel('Je e-mailadres').fill('anna@example.nl')
-    await dialog.getByRole('textbox', { name: 'Wachtzin' }).fill(passphrase)
-    await dialog.getByRole('button', { name: 'Meld je aan' }).click()
+    await signInOn(dialog, anna, open.house.recoveryCode())
     await dialog.waitFor({ state: 'detached' })
     expect(await page.getByLabel('Naam van de organisatie').inputValue()).toBe('Jeugdhulp De Linde')
     await page.getByRole('button', { name: 'Voeg toe' }).click()

@@ -25,10 +25,15 @@ export const accountTexts = {
   },
   signIn: {
     title: 'Aanmelden',
-    submit: 'Meld je aan',
-    busy: 'Bezig met aanmelden …',
+    submit: 'Ga verder',
+    busy: 'Bezig met nakijken …',
+    lost: 'Weet je je wachtzin niet meer? Vraag de coördinator van je project of de beheerder om een link waarmee je een nieuwe kiest.',
     again: 'Meld je opnieuw aan',
     expired: 'Je was een tijd weg, of je sessie is afgelopen. Meld je aan, dan ga je verder waar je was. Wat je invulde, staat er nog.',
     new: { title: 'Deze server is nieuw', text: 'Er is nog geen account. Open de eenmalige link uit het venster waarin de server is gestart.' },
+  },
+  lookAround: {
+    title: 'Rondkijken in een verzonnen netwerk',
+    unknown: 'Deze link werkt niet (meer). De server toont bij elke start een nieuwe link. Kopieer de hele link, met alles wat achter het hekje (#) staat.',
   },
 }

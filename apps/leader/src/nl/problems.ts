@@ -43,9 +43,26 @@ const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>
   unreadable: 'De server gaf een antwoord dat we niet kunnen lezen. Probeer het over een paar minuten opnieuw.',
 }
 
+const weakWords: Readonly<Record<string, string>> = {
+  own: 'Hier zit je naam of je e-mailadres in. Wie dat weet, raadt de rest snel. Kies woorden die niets met jou te maken hebben.',
+  repeat: 'Hier komt steeds hetzelfde in terug. Dat is snel te raden. Kies een paar verschillende woorden.',
+  row: 'Dit is een rij letters, cijfers of toetsen naast elkaar. Die worden als eerste geprobeerd. Kies een paar losse woorden.',
+  known: 'Deze woorden, of deze vorm, probeert iemand die raadt als eerste. Maak de zin langer met woorden die niet bij elkaar horen.',
+}
+
+/** Problems that say more about what happened. */
+const detailed: Readonly<Record<string, (detail: string) => string | undefined>> = {
+  'weak-passphrase': (detail) => weakWords[detail],
+  'too-many-requests': (detail) => {
+    const seconds = /^wait (\d+) s$/.exec(detail)?.[1]
+    return seconds === undefined ? undefined : `Dit is te vaak geprobeerd. Wacht ${seconds === '1' ? 'een seconde' : `${seconds} seconden`} en probeer het opnieuw.`
+  },
+}
+
 const isKnown = (code: string): code is keyof typeof sentences => Object.hasOwn(sentences, code)
 
 export function problemSentence(error: unknown): string {
   const code = error instanceof Refusal ? error.code : 'internal'
-  return sentences[isKnown(code) ? code : 'internal']
+  const detail = error instanceof Refusal ? (error.detail ?? '') : ''
+  return detailed[code]?.(detail) ?? sentences[isKnown(code) ? code : 'internal']
 }

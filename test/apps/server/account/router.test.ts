@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, passphrase, type TestHouse } from '../open-house.ts'
+import { access } from '../../../../apps/server/src/account/access.ts'
+import { createAccountRouter, type Accounts } from '../../../../apps/server/src/account/index.ts'
+import { openTestHouse, passphrase, posting, type TestHouse } from '../open-house.ts'
+import { enrol, signIn, type Enrolled } from '../second-step.ts'
 import type { Visitor } from '../visitor.ts'
 
 let house: TestHouse
 let leader: Visitor
+let enrolled: Enrolled
 const anna = { email: 'anna@example.nl', passphrase }
 
 beforeAll(async () => {
@@ -22,19 +26,35 @@ describe('setting up', () => {
     [{ passphrase: 'a'.repeat(200) }, 400, 'body-refused'],
     [{ email: 'no address' }, 400, 'body-refused'],
     [{ name: ' ' }, 400, 'body-refused'],
-    [{ passphrase: 'leidraadspiegel' }, 404, 'unknown-link'],
     [{ admin: true }, 400, 'body-refused'],
   ])('with %o is refused', async (change, status, code) => {
     const answer = await house.visitor().post('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...anna, ...change })
     expect([answer.status, answer.body.code]).toEqual([status, code])
   })
 
-  test('signs the first person in', async () => {
+  test('refuses a passphrase that is easy to guess, and says why', async () => {
+    const answer = await house.visitor().post('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...anna, passphrase: 'leidraadspiegel' })
+    expect([answer.status, answer.body.code, answer.body.detail]).toEqual([422, 'weak-passphrase', 'known'])
+  })
+
+  test('signs the first person in, who then can do nothing but set up a second step', async () => {
     leader = house.visitor()
     const answer = await leader.post('/api/account/setup', { token: house.setupToken.text, name: 'Anna', ...anna })
     expect(answer.status).toBe(201)
     expect(answer.body.account).toMatchObject({ name: 'Anna', email: 'anna@example.nl', admin: true })
     expect((await leader.get('/api/account/me')).body).toEqual({ account: answer.body.account, setUp: true })
+    const before = new Map(leader.cookies)
+    for (const path of ['/api/leader/projects', '/api/account/sessions']) {
+      const { status, body } = await leader.get(path)
+      expect([status, body.code]).toEqual([403, 'second-step-missing'])
+    }
+    enrolled = await enrol(posting(leader))
+    expect((await leader.get('/api/leader/projects')).status).toBe(200)
+    expect(leader.cookies).not.toEqual(before)
+    leader.cookies.forEach((_, name) => expect((before.get(name) ?? '').length).toBeGreaterThan(40))
+    const old = house.visitor()
+    for (const [name, value] of before) old.cookies.set(name, value)
+    expect((await old.get('/api/account/me')).body.account).toBeNull()
   })
 
   test('happens once', async () => {
@@ -47,7 +67,9 @@ describe('signing in and out', () => {
   test('opens and shuts the workspace', async () => {
     const visitor = house.visitor()
     expect((await visitor.get('/api/leader/projects')).status).toBe(401)
-    expect((await visitor.post('/api/account/sign-in', anna)).status).toBe(200)
+    expect((await visitor.post('/api/account/sign-in', anna)).body).toEqual({ account: null, challenge: expect.any(String) })
+    expect((await visitor.get('/api/leader/projects')).status).toBe(401)
+    await signIn(posting(visitor), anna, enrolled)
     expect((await visitor.get('/api/leader/projects')).status).toBe(200)
     const kept = new Map(visitor.cookies)
     await visitor.post('/api/account/sign-out')
@@ -57,14 +79,70 @@ describe('signing in and out', () => {
   })
 
   test('with the wrong words says the same for everybody', async () => {
-    const wrong = await house.visitor().post('/api/account/sign-in', { ...anna, passphrase: 'iets heel anders dan dit' })
-    const nobody = await house.visitor().post('/api/account/sign-in', { ...anna, email: 'niemand@example.nl' })
-    expect([wrong.status, wrong.body]).toEqual([nobody.status, nobody.body])
-    expect(wrong.body.code).toBe('wrong-credentials')
+    const known = [anna, { ...anna, passphrase: 'iets heel anders dan dit' }, { ...anna, email: 'niemand@example.nl' }]
+    for (const credentials of known) {
+      const first = await house.visitor().post('/api/account/sign-in', credentials)
+      expect([first.status, first.body, first.headers.getSetCookie()]).toEqual([200, { account: null, challenge: expect.stringMatching(/^[\w-]{43}$/) }, []])
+      const second = await house.visitor().post('/api/account/sign-in/code', { challenge: first.body.challenge, code: '000000' })
+      expect([second.status, second.body.code, second.headers.getSetCookie()]).toEqual([401, 'wrong-credentials', []])
+    }
   })
 
   test('without being signed in is no fault', async () => {
     expect((await house.visitor().post('/api/account/sign-out')).status).toBe(200)
+  })
+})
+
+describe('every route', () => {
+  test('has an access and every access a route', () => {
+    const routes = createAccountRouter({ accounts: {} as Accounts, origin: () => '', report: () => undefined }).routes.filter(({ method }) => method !== 'ALL')
+    expect([...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(Object.keys(access).sort())
+  })
+
+  test.each(Object.entries(access).filter(([, needed]) => needed !== 'anybody'))('%s answers nobody who is not signed in', async (route) => {
+    const [method = '', path = ''] = route.split(' ')
+    const answer = await house.visitor().send(method, `/api/account${path}`, method === 'GET' ? undefined : {})
+    expect([answer.status, answer.body.code]).toEqual([401, 'signed-out'])
+  })
+})
+
+describe('the own account', () => {
+  test('lists sessions by their day, without address or browser, and ends one or all others', async () => {
+    const [other, third] = [house.visitor(), house.visitor()]
+    for (const visitor of [other, third]) await signIn(posting(visitor), anna, enrolled)
+    const { sessions } = (await other.get('/api/account/sessions')).body
+    expect(sessions).toHaveLength(3)
+    expect(sessions[0]).toEqual({ id: expect.any(String), begunOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), thisOne: true })
+    const own = (await third.get('/api/account/sessions')).body.sessions[0].id
+    await other.send('DELETE', `/api/account/sessions/${own}`, {})
+    expect((await third.get('/api/account/me')).body.account).toBeNull()
+    await leader.send('DELETE', '/api/account/sessions', {})
+    expect((await other.get('/api/account/me')).body.account).toBeNull()
+    expect((await leader.get('/api/account/sessions')).body.sessions).toHaveLength(1)
+  })
+
+  test('asks the present passphrase before it changes anything that lets people in', async () => {
+    const wrong = { passphrase: 'iets heel anders dan dit' }
+    const answers = [
+      await leader.send('PUT', '/api/account/passphrase', { present: wrong.passphrase, next: 'een zin met andere woorden' }),
+      await leader.post('/api/account/recovery-codes', wrong),
+      await leader.post('/api/account/second-step', wrong),
+      await leader.post('/api/account/second-step', {}),
+    ]
+    for (const { status, body } of answers) expect([status, body.code]).toEqual([422, 'wrong-passphrase'])
+  })
+
+  test('changes the passphrase and with that ends every other session', async () => {
+    const other = house.visitor()
+    await signIn(posting(other), anna, enrolled)
+    const weak = await leader.send('PUT', '/api/account/passphrase', { present: passphrase, next: 'anna@example.nl' })
+    expect([weak.status, weak.body.detail]).toEqual([422, 'own'])
+    const next = 'een zin met andere woorden'
+    expect((await leader.send('PUT', '/api/account/passphrase', { present: passphrase, next })).status).toBe(200)
+    expect((await other.get('/api/account/me')).body.account).toBeNull()
+    expect((await leader.get('/api/account/me')).body.account).not.toBeNull()
+    await signIn(posting(house.visitor()), { ...anna, passphrase: next }, enrolled)
+    await leader.send('PUT', '/api/account/passphrase', { present: next, next: passphrase })
   })
 })
 
