@@ -26,9 +26,11 @@ describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 
     await type(page, /Wachtzin/, passphrase)
     await page.keyboard.press('Enter')
     await arriveAt(page, 'Nog één ding: een tweede stap')
-    await type(page, /Code uit de app/, codeOf(((await page.locator('.new-app__key').textContent()) ?? '').replaceAll(' ', '')))
+    const key = ((await page.locator('.new-app__key').textContent()) ?? '').replaceAll(' ', '')
+    await type(page, /Code uit de app/, codeOf(key))
     await page.keyboard.press('Enter')
     await arriveAt(page, 'Bewaar je herstelcodes')
+    open.house.know({ key, recoveryCodes: await page.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem').allTextContents() })
     await press(page, /Ik heb ze bewaard/)
     await arriveAt(page, 'Je projecten')
 

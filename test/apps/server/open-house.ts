@@ -15,6 +15,8 @@ export interface TestHouse extends House {
   visitor(): Visitor
   /** Signed in with the first account. */
   leader(): Promise<Visitor>
+  /** The first account, Anna, was made in a browser, with this second step. */
+  know(made: Enrolled): void
   /** A recovery code of the first account, to sign in with in a browser. */
   recoveryCode(): string
   /** Stops and removes the folder. */
@@ -43,6 +45,7 @@ export async function openTestHouse(change: Partial<Config> = {}): Promise<TestH
       enrolled = await enrol(posting(visitor))
       return visitor
     },
+    know: (made) => void (enrolled = made),
     recoveryCode: () => enrolled?.recoveryCodes.shift() ?? '',
     async leave() {
       await house.stop()

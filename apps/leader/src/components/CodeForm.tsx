@@ -41,7 +41,7 @@ export function CodeForm({ challenge, onDone, onAgain }: Props) {
         <Button type="submit" look="primary" isPending={give.isPending}>{give.isPending ? texts.busy : texts.submit}</Button>
         <Button look="subtle" onPress={onAgain}>{texts.again}</Button>
       </div>
-      <p><Button look="subtle" onPress={other}>{recovery ? texts.useApp : texts.useRecovery}</Button></p>
+      <p><Button look="subtle" onPress={other}>{recovery ? texts.withApp : texts.withRecovery}</Button></p>
     </CheckedForm>
   )
 }

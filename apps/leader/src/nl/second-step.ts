@@ -39,7 +39,7 @@ export const secondStepTexts = {
     submit: 'Meld je aan',
     busy: 'Bezig met aanmelden …',
     again: 'Begin opnieuw',
-    useRecovery: 'Geen telefoon bij de hand? Gebruik een herstelcode',
-    useApp: 'Gebruik toch de code uit de app',
+    withRecovery: 'Geen telefoon bij de hand? Gebruik een herstelcode',
+    withApp: 'Gebruik toch de code uit de app',
   },
 }

@@ -41,7 +41,6 @@ export function createAccountRouter({ accounts, origin, report }: AccountPorts) 
   })
   router.use(sameOrigin(origin))
   router.use(admit(accounts))
-  const headersOf = (context: Context): Headers => context.req.raw.headers
 
   return router
     .get('/me', async (context) => {
@@ -91,6 +90,8 @@ export function createAccountRouter({ accounts, origin, report }: AccountPorts) 
       return context.json({})
     })
 }
+
+const headersOf = (context: Context): Headers => context.req.raw.headers
 
 function opened(context: Context, { account, cookies }: Session): { account: Account } {
   withCookies(context, cookies)
