@@ -3,7 +3,7 @@ import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The key that signs session cookies: `keys/account.key` in the data folder (mode 0600), made at first use.
+ * The key that signs session cookies and locks the keys of second steps: `keys/account.key` in the data folder (mode 0600), made at first use.
  * Throws when the file is there and not readable.
  */
 export async function readAccountKey(folder: string): Promise<string> {
@@ -21,6 +21,6 @@ export async function readAccountKey(folder: string): Promise<string> {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
   const key = await readFile(file, 'utf8')
-  if (key.length < 43) throw new Error(`${file} is damaged: remove it and start again; everybody has to sign in once more`)
+  if (key.length < 43) throw new Error(`${file} is damaged: put it back from a backup. Without it no second step works any more: remove it, start again, and use npm run cli -- account for each account`)
   return key
 }

@@ -57,7 +57,9 @@ export function createSecondStep(auth: Auth, key: string, secrets: Secrets, now:
   }
   /** The half minute that a code belongs to; null for a code of another moment or another key. */
   const stepOf = async (encrypted: string, code: string): Promise<number | null> => {
-    const otp = createOTP(await symmetricDecrypt({ key, data: encrypted }), { period: seconds })
+    const secret = await symmetricDecrypt({ key, data: encrypted }).catch(() => null)
+    if (secret === null) return null
+    const otp = createOTP(secret, { period: seconds })
     const present = Math.floor(now() / 1000 / seconds)
     const codes = await Promise.all(drift.map(async (off) => ({ step: present + off, code: await otp.hotp(present + off) })))
     return codes.find((each) => same(each.code, code))?.step ?? null
