@@ -50,8 +50,8 @@ const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => 
   ...(organisation !== undefined && { organisation }),
   ...(criterion !== undefined && { criterion }),
   ...(role !== undefined && { role: role as Role }),
-  ...(wave !== undefined && { wave: Number(wave) }),
-  ...(baseline !== undefined && { baseline: Number(baseline) }),
+  ...(wave !== undefined && { wave }),
+  ...(baseline !== undefined && { baseline }),
 })
 
 const fetchResult = (project: string, analysis: AnalysisName, filters: Filters, { width, scheme }: Drawing) =>

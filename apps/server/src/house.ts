@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
 import { createAccountRouter } from './account/index.ts'
+import { apiDocument } from './api/document.ts'
 import { createApp } from './app.ts'
 import { createFill, type Fill } from './invented/fill.ts'
 import { respondents } from './invented/respondents.ts'
 import type { MailRoom } from './mail/mail-room.ts'
+import { rightFor } from './leader/index.ts'
 import { createPlaces } from './places.ts'
 import { publishFieldwork } from './publish.ts'
 import { publishLate } from './publish-late.ts'
@@ -26,6 +28,8 @@ export interface Rooms {
   /** Resolves when nothing is computed in advance any more. */
   settled(): Promise<void>
 }
+
+const underLeader = '/api/leader'
 
 /** Joins the routers to what lies below them. */
 export function createRooms(parts: HouseParts): Rooms {
@@ -67,7 +71,8 @@ export function createRooms(parts: HouseParts): Rooms {
     post,
   })
   const mail = joinMail(parts)
-  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, countLate, fill, mailing: mail })
+  let apiDocumented: Promise<Record<string, unknown>> | undefined
+  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, apiDocument: () => (apiDocumented ??= apiDocument(app, (method, path) => (path.startsWith(underLeader) ? rightFor(method, path.slice(underLeader.length)) : undefined))), countLate, fill, mailing: mail })
   const account = createAccountRouter({ accounts, origin, report: log.fault })
   const app: Hono = createApp({
     account,

@@ -1,4 +1,5 @@
 export { createLeader, type LeaderRouter } from './leader.ts'
+export { rightFor } from './permissions.ts'
 export type { FillProgress } from '../invented/fill.ts'
 export type { GroupCode, LeaderPorts, LeaderStore, NewWave, PublishedGroup, Result, ResultFilters, SurveyFacts } from './ports.ts'
 export type { Organisations } from './scope.ts'

@@ -37,6 +37,7 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /surveys': 'signed-in',
   'GET /criteria': 'signed-in',
   'GET /explanation': 'signed-in',
+  'GET /openapi': 'signed-in',
   'GET /projects': 'signed-in',
   'POST /projects': 'makes-projects',
   'GET /projects/:project': results,
@@ -92,6 +93,12 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/groups': results,
   'GET /projects/:project/results/:analysis': results,
   'GET /projects/:project/results/:analysis/picture': results,
+}
+
+/** The same in words, for the document of the API. */
+export function rightFor(method: string, route: string): string | undefined {
+  const permission = permissionOf(`${method} ${route}`)
+  return permission === undefined || typeof permission === 'string' ? permission : `${permission.right} on ${permission.on}`
 }
 
 /** What is declared for a route; undefined for one that is not there. */

@@ -146,6 +146,8 @@ export interface LeaderPorts extends SetUpPorts, MailPorts {
   result(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<Result | null>
   /** The chart of an analysis as PNG; null when there is none. */
   picture(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<{ png: Buffer; pilot: boolean } | null>
+  /** The OpenAPI document of all routers. */
+  apiDocument(): Promise<Record<string, unknown>>
   /** Something of a project was changed, or may have been. */
   changed(): void
   /** The address under which people see the site, without a slash at the end. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { validator } from 'hono/validator'
 import { z } from 'zod'
 import { Id, Role } from '@leidraadspiegel/schema'
 import { Problem } from '../problem.ts'
+import { validQuery } from '../validated-query.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
@@ -23,21 +23,17 @@ const Filters = z.strictObject({
 
 /** What the published fieldworks of a project say. */
 export function results(ports: LeaderPorts) {
-  const filters = validator('query', (query: unknown): z.output<typeof Filters> => {
-    const parsed = Filters.safeParse(query)
-    if (!parsed.success) throw new Problem('body-refused', { detail: parsed.error.issues[0]?.path.join('.') ?? 'query' })
-    return parsed.data
-  })
   return new Hono<LeaderEnv>()
     .get('/criteria', (context) => context.json({ criteria: ports.criteria() }))
+    .get('/openapi', async (context) => context.json(await ports.apiDocument()))
     .get('/explanation', (context) => context.json(ports.explanation()))
     .get('/projects/:project/groups', async (context) => context.json({ groups: await ports.groups(context.var.project, context.var.scope.results) }))
-    .get('/projects/:project/results/:analysis', filters, async (context) => {
+    .get('/projects/:project/results/:analysis', validQuery(Filters), async (context) => {
       const result = await ports.result(context.var.project, context.req.param('analysis'), context.req.valid('query'), context.var.scope.results)
       if (result === null) throw new Problem('not-found')
       return context.json(result)
     })
-    .get('/projects/:project/results/:analysis/picture', filters, async (context) => {
+    .get('/projects/:project/results/:analysis/picture', validQuery(Filters), async (context) => {
       const analysis = context.req.param('analysis')
       const picture = await ports.picture(context.var.project, analysis, context.req.valid('query'), context.var.scope.results)
       if (picture === null) throw new Problem('not-found')

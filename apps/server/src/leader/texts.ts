@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { validator } from 'hono/validator'
 import { z } from 'zod'
 import { markIdentifying } from '@leidraadspiegel/disclosure'
 import { Id, type Fieldwork, type Organisation, type Wave } from '@leidraadspiegel/schema'
 import type { QuestionTexts } from '@leidraadspiegel/store'
 import { jsonBody } from '../validated-body.ts'
-import { Problem } from '../problem.ts'
+import { validQuery } from '../validated-query.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 import { isOf } from './scope.ts'
@@ -20,11 +19,6 @@ type TextState = 'too-few' | 'to-read' | 'second-reader' | 'unread' | 'decided'
 /** Open answers: which there are, those that somebody has to read, what is decided about them, and what was released. Says no count below ten people. */
 export function texts(ports: LeaderPorts) {
   const { store } = ports
-  const question = validator('query', (query: unknown): z.output<typeof Question> => {
-    const parsed = Question.safeParse(query)
-    if (!parsed.success) throw new Problem('body-refused', { detail: parsed.error.issues[0]?.path.join('.') ?? 'query' })
-    return parsed.data
-  })
   return new Hono<LeaderEnv>()
     .get('/projects/:project/texts', async (context) => {
       const { project, account, scope } = context.var
@@ -33,7 +27,7 @@ export function texts(ports: LeaderPorts) {
       const lists = await Promise.all(waves.map(async (wave) => textsOfWave(ports, account.id, organisations, wave, await store.fieldworks.listOfWave(wave.id))))
       return context.json({ fieldworks: lists.flat(), helpLines: ports.helpLines() })
     })
-    .get('/fieldworks/:fieldwork/texts', question, async (context) => {
+    .get('/fieldworks/:fieldwork/texts', validQuery(Question), async (context) => {
       const { account, project, scope } = context.var
       const asked = context.req.valid('query')
       if (!isOf(scope.organisations, asked.organisation)) return context.json({ texts: [] })

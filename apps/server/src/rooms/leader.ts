@@ -11,7 +11,7 @@ import type { HouseParts } from './house-parts.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 
 /** What the house does with a fieldwork, and what it reads of publications. */
-export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'preview'> {
+export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'preview' | 'apiDocument'> {
   places: Places
   results: Pick<LeaderPorts, 'groups' | 'result' | 'picture'>
   fill: Fill
@@ -20,10 +20,11 @@ export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'pre
 }
 
 /** The workspace of project leaders with what it needs from below. */
-export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, countLate, fill, mailing }: LeaderWork) {
+export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, apiDocument, countLate, fill, mailing }: LeaderWork) {
   const titles = codebooksOf(library.list())
   return createLeader({
     store,
+    apiDocument,
     session: (headers) => accounts.session(headers),
     ownerOf: store.ownerOf,
     surveys: () => surveysOf(library),
