@@ -23,6 +23,7 @@ const catalogue = {
   'survey-replaced': [409, 'The fieldwork uses another survey version'],
   'not-ready': [409, 'An organisation misses what has to be there before the fieldwork opens'],
   'mails-not-ready': [409, 'The list, the letter or the day is not such that these mails can leave'],
+  'changed-meanwhile': [409, 'Somebody else saved this since it was read'],
   'wrong-state': [409, 'This cannot be done in the present state'],
   'account-exists': [409, 'There is an account with this address'],
   'last-coordinator': [409, 'A project keeps at least one coordinator'],

@@ -29,6 +29,14 @@ export class NotReadyError extends Error {
   override readonly name = 'NotReadyError'
 }
 
+/** Somebody else saved it since it was read; nothing was overwritten. */
+export class ChangedError extends Error {
+  override readonly name = 'ChangedError'
+  constructor() {
+    super('Iemand anders heeft dit intussen bewaard.')
+  }
+}
+
 /** The pass, or the id of the response, was already used for another response. */
 export class AlreadyReceivedError extends Error {
   override readonly name = 'AlreadyReceivedError'

@@ -68,4 +68,12 @@ export const officeMigrations: readonly Migration[] = [
       'drop table project_grant',
     ],
   },
+  {
+    id: 'office-0008-stappenplan',
+    statements: [
+      'create table project_leaders (organisation varchar primary key, leaders varchar not null)',
+      'create table sheet (project varchar not null, sheet varchar not null, version integer not null, body varchar not null, saved_on date not null, saved_by varchar not null, primary key (project, sheet, version))',
+      'create table step_mark (project varchar not null, organisation varchar not null, task varchar not null, version integer not null, state varchar not null, on_day date, note varchar not null, saved_on date not null, saved_by varchar not null, primary key (project, organisation, task, version))',
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, ConsentKind, Fieldwork, GrantedRole, Organisation, SignalProtocol, StartMessage, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, ConsentKind, Fieldwork, GrantedRole, Organisation, SheetName, SignalProtocol, StartMessage, StepMark, Wave } from '@leidraadspiegel/schema'
 
 /** Tables of the office file: small, with keys, days as the finest time; never an invitation, and no answer but the texts that a person released. */
 export interface OfficeTables {
@@ -12,6 +12,12 @@ export interface OfficeTables {
   fieldwork: Omit<Fieldwork, 'opensOn' | 'closesOn'> & { opens_on: string | null; closes_on: string | null }
   cohort: Cohort
   consent: { organisation: string; kind: ConsentKind; given_by: string; given_on: string; withdrawn_on: string | null }
+  /** `leaders` is a JSON list of names and functions. */
+  project_leaders: { organisation: string; leaders: string }
+  /** Every saving of a light form; `body` is its content as JSON. */
+  sheet: { project: string; sheet: SheetName; version: number; body: string; saved_on: string; saved_by: string }
+  /** Every saying about a task; `organisation` is empty for a task of the network, the last version counts. */
+  step_mark: { project: string; organisation: string; task: string; version: number; state: StepMark['state']; on_day: string | null; note: string; saved_on: string; saved_by: string }
   signal_protocol: Pick<SignalProtocol, 'organisation' | 'reader' | 'worry' | 'guardian'> & { working_days: number; independent_reader: string | null }
   start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */

@@ -16,10 +16,13 @@ import { officeMigrations } from './office-migrations.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { createOrganisations, type Organisations } from './organisations.ts'
 import { createOwners, type Owners } from './owners.ts'
+import { createProjectLeaders, type ProjectLeaders } from './project-leaders.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
+import { createSheets, type Sheets } from './sheets.ts'
 import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
 import { createStartMessages, type StartMessages } from './start-messages.ts'
+import { createStepMarks, type StepMarks } from './step-marks.ts'
 import { createPublishTexts } from './texts/publish-texts.ts'
 import { createTexts, type Texts } from './texts/texts.ts'
 import { createTextsFiles } from './texts/texts-files.ts'
@@ -35,6 +38,9 @@ export interface Store {
   organisations: Organisations
   consents: Consents
   signalProtocols: SignalProtocols
+  projectLeaders: ProjectLeaders
+  sheets: Sheets
+  stepMarks: StepMarks
   startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
@@ -89,6 +95,9 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     organisations: createOrganisations(office),
     consents: createConsents(office),
     signalProtocols: createSignalProtocols(office),
+    projectLeaders: createProjectLeaders(office),
+    sheets: createSheets(office),
+    stepMarks: createStepMarks(office),
     startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),

@@ -11,11 +11,14 @@ import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
 import type { LeaderPorts } from './ports.ts'
+import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
 import { setUp } from './set-up.ts'
+import { sheets } from './sheets.ts'
 import { signalProtocols } from './signal-protocols.ts'
 import { texts } from './texts.ts'
+import { tracks } from './tracks.ts'
 import { waves } from './waves.ts'
 
 /** The workspace of project leaders behind a session, mounted under `/api/leader`. `day` is the calendar day that coarse counts keep. */
@@ -36,6 +39,9 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', organisations(ports))
     .route('/', consents(ports))
     .route('/', signalProtocols(ports))
+    .route('/', projectLeaders(ports))
+    .route('/', tracks(ports, day))
+    .route('/', sheets(ports))
     .route('/', waves(ports))
     .route('/', setUp(ports))
     .route('/', forecasts(ports))
@@ -46,7 +52,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', texts(ports))
 }
 
-const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', NotReadyError: 'not-ready' }
+const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', ChangedError: 'changed-meanwhile', NotReadyError: 'not-ready' }
 
 function problemOf(error: Error): Error {
   const code = codeOf[error.name]

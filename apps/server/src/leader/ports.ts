@@ -8,6 +8,7 @@ import type { MailPorts } from './mail-ports.ts'
 import type { On } from './permissions.ts'
 import type { Organisations, Owner } from './scope.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
+import type { TrackStore } from './track-ports.ts'
 
 export interface NewWave {
   title: string
@@ -47,7 +48,7 @@ export interface SurveyFacts {
 }
 
 /** The parts of `store` that the router uses. */
-export interface LeaderStore {
+export interface LeaderStore extends TrackStore {
   projects: {
     create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
     get(id: string): Promise<Project>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Grant, GrantedRole } from '@leidraadspiegel/schema'
+import type { Grant, GrantedRole, Sheet } from '@leidraadspiegel/schema'
 import { newId } from '@leidraadspiegel/schema'
 import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
 import { createRooms } from '../../../../apps/server/src/house.ts'
@@ -22,6 +22,7 @@ export type Objects = Record<On, string>
 
 export const nameOfOther = 'Stichting De Andere'
 
+const ambition: Sheet = { sheet: 'ambitie', content: { promise: 'Wij zijn er.', commitment: '', doing: '' } }
 const letter = { sender: 'De Linde', replyTo: 'anna@example.nl', subject: 'Vragenlijst', text: 'Doe je mee?', until: '2999-01-01' }
 
 /** A body that the route takes, so that only the permission can refuse. */
@@ -31,6 +32,10 @@ const bodies: Record<string, unknown> = {
   'PATCH /organisations/:organisation': { contact: 'Bel Sanne' },
   'POST /organisations/:organisation/consents': { kind: 'bundling', givenBy: 'R. de Bestuurder' },
   'PUT /organisations/:organisation/signal-protocol': signalProtocol,
+  'PUT /organisations/:organisation/leaders': { leaders: [{ name: 'Sanne de Wit', role: '' }] },
+  'PUT /projects/:project/steps/:task': { state: 'done', on: null, note: '' },
+  'PUT /organisations/:organisation/steps/:task': { state: 'done', on: null, note: '' },
+  'PUT /projects/:project/sheets': { written: ambition, after: 1 },
   'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
   'PUT /projects/:project/waves': { number: 1, title: 'Nulmeting', fieldworks: [{ role: 'youth', form: 'full' }, { role: 'manager', form: 'full' }] },
   'PUT /fieldworks/:fieldwork/period': { opensOn: null, closesOn: null },
@@ -82,7 +87,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
     objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId() } },
     send(actor, route, objects) {
       const [method = '', pattern = ''] = route.split(' ')
-      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling')
+      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
       const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : ''
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
@@ -103,6 +108,7 @@ async function projectOf({ store }: TestHouse, account: Actor, names: readonly s
     const { id } = await readyOrganisation(store, project, name)
     await store.consents.give(id, 'bundling', 'R. de Bestuurder')
   }
+  await store.sheets.keep(project, ambition, 0, account)
   const wave = await store.waves.create(project, { title: 'Nulmeting', fieldworks: [{ role: 'youth', survey: 'youth', version: 1, form: 'full' }] })
   const fieldwork = (await store.fieldworks.listOfWave(wave.id))[0]!.id
   const cohorts = await store.cohorts.listOfFieldwork(fieldwork)

@@ -1,0 +1,58 @@
+import { agreementHeadings, ambitionParts, bundlingParts, emptyParts, type Cohort, type Consent, type ContentOf, type Fieldwork, type KeptSheet, type Organisation, type SheetName, type SignalProtocol, type TaskName, type Wave } from '@leidraadspiegel/schema'
+import type { LeadersOf } from '@leidraadspiegel/store'
+
+/** What the workspace knows about a project. */
+export interface Knowledge {
+  organisations: readonly Organisation[]
+  leaders: readonly LeadersOf[]
+  consents: readonly Consent[]
+  signalProtocols: readonly SignalProtocol[]
+  waves: readonly (Wave & { fieldworks: readonly (Fieldwork & { cohorts: readonly Pick<Cohort, 'organisation'>[] })[] })[]
+  sheets: readonly KeptSheet[]
+}
+
+/** Tasks of one organisation that are done as far as the workspace knows. It looks at what was opened and published, never at who answered. */
+export function knownOfOrganisation({ id, contact }: Organisation, { leaders, signalProtocols, waves }: Knowledge): Set<TaskName> {
+  const named = leaders.find(({ organisation }) => organisation === id)?.leaders.length ?? 0
+  const own = waves.map(({ fieldworks }) => fieldworks.filter(({ cohorts }) => cohorts.some(({ organisation }) => organisation === id)))
+  const published = own.filter((fieldworks) => fieldworks.some(isPublished)).length
+  return chosen({
+    projectleider: named > 0,
+    'tweede-projectleider': named > 1,
+    aanspreekpunt: contact !== '',
+    signaalprotocol: signalProtocols.some(({ organisation }) => organisation === id),
+    'nulmeting-open': own.some((fieldworks) => fieldworks.some(({ state }) => state !== 'draft')),
+    'nulmeting-gepubliceerd': published > 0,
+    'vervolg-gepubliceerd': published > 1,
+  })
+}
+
+/** The same for the network: every organisation together, and what is on its sheets. */
+export function knownOfNetwork(knowledge: Knowledge): Set<TaskName> {
+  const { organisations, leaders, consents, waves, sheets } = knowledge
+  const joined = new Set(consents.filter(({ kind, withdrawnOn }) => kind === 'bundling' && withdrawnOn === null).map(({ organisation }) => organisation))
+  const pulled = new Set(leaders.filter((each) => each.leaders.length > 0).map(({ organisation }) => organisation))
+  const implementing = organisations.filter(({ kind }) => kind === 'implementing')
+  const of = <Name extends SheetName>(name: Name): ContentOf<Name> | undefined => sheets.find(({ sheet }) => sheet === name)?.content as ContentOf<Name> | undefined
+  const start = of('start')
+  const [ambition, agreements, bundling] = [of('ambitie'), of('afspraken'), of('bundelen')]
+  return chosen({
+    'gemeente-gevraagd': start?.gemeente.state === 'done',
+    'projectleiders-overal': implementing.length > 0 && implementing.every(({ id }) => pulled.has(id)),
+    'partners-in-kaart': (of('partners')?.list.length ?? 0) > 0,
+    'bereidheid-gepeild': start?.peilen.state === 'done',
+    'belangen-verkend': start?.belangen.state === 'done',
+    aftrap: start?.aftrap.state === 'done',
+    ambitie: ambition !== undefined && emptyParts(ambitionParts, ambition).length === 0,
+    afspraken: agreements !== undefined && emptyParts(agreementHeadings, agreements).length === 0,
+    'deelname-bevestigd': organisations.length > 1 && organisations.every(({ id }) => joined.has(id)),
+    werkgroep: (of('werkgroep')?.members.length ?? 0) > 0,
+    'wie-bundelt': bundling !== undefined && !emptyParts(bundlingParts, bundling).includes('who'),
+    'samenwerking-gemeten': waves.some(({ fieldworks }) => fieldworks.some((fieldwork) => fieldwork.role === 'partner' && isPublished(fieldwork))),
+    'netwerk-vervolg': waves.filter(({ fieldworks }) => fieldworks.some(isPublished)).length > 1,
+  })
+}
+
+const isPublished = ({ state }: Pick<Fieldwork, 'state'>): boolean => state === 'published'
+
+const chosen = (known: Partial<Record<TaskName, boolean>>): Set<TaskName> => new Set((Object.keys(known) as TaskName[]).filter((task) => known[task]))
