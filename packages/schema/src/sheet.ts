@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementHeadings, ambitionParts, bundlingParts, networkParts, sheetNames, stakeholderKinds, startItems, startStates, weights, type SheetName } from './sheet-parts.ts'
+import { agreementHeadings, ambitionParts, bundlingParts, networkParts, stakeholderKinds, startItems, startStates, weights, type SheetName } from './sheet-parts.ts'
 
 const Line = z.string().trim().max(160)
 const Named = Line.min(1)
