@@ -57,9 +57,9 @@ const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => 
 const fetchResult = (project: string, analysis: AnalysisName, filters: Filters, { width, scheme }: Drawing) =>
   bodyOf(leader.projects[':project'].results[':analysis'].$get({ param: { project, analysis }, query: { ...queryOf(filters), width: String(width), scheme } }))
 
-/** Where the chart of a result can be fetched as a picture, light and of one width, to put into a text or slides. */
-export const pictureAddress = (project: string, analysis: AnalysisName, filters: Filters): string =>
-  addressOf(leader.projects[':project'].results[':analysis'].picture.$path({ param: { project, analysis }, query: { ...queryOf(filters), width: '800', scheme: 'light' } }))
+/** Where a result can be fetched as a file, to put into a text, slides or a spreadsheet; charts light and of one width. */
+export const fileAddress = (project: string, analysis: AnalysisName, filters: Filters, file: 'picture' | 'drawing' | 'table'): string =>
+  addressOf(leader.projects[':project'].results[':analysis'][file].$path({ param: { project, analysis }, query: { ...queryOf(filters), width: '800', scheme: 'light' } }))
 
 /** What was drawn stays on the screen while the same question is drawn anew for another width or filter. */
 export const resultQuery = (project: string, analysis: AnalysisName, filters: Filters, drawing: Drawing) =>

@@ -1,11 +1,9 @@
 import { analyses } from '@leidraadspiegel/analysis'
-import { pilotNote } from '@leidraadspiegel/chart'
 import { compute, draw, ownerOf, restrict, type Computed, type Selection } from '@leidraadspiegel/pipeline'
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { GroupKind, type Publication } from '@leidraadspiegel/schema'
 import type { LeaderPorts, PublishedGroup, Result, ResultFilters } from './leader/index.ts'
 import { Kept } from './kept.ts'
-import { pngOf } from './png.ts'
 import { measureText } from './text-widths.ts'
 import { codebooksOf } from './wordings.ts'
 
@@ -32,7 +30,7 @@ export interface Preparing {
  * resolves when nothing reads any more. Who may see some organisations gets publications without the others; only what compares with the
  * network counts them all, and takes their names away before it counts (docs/decisions/0010).
  */
-export function createResults({ publications, library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result' | 'picture'> & Preparing {
+export function createResults({ publications, library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result'> & Preparing {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
@@ -75,10 +73,6 @@ export function createResults({ publications, library, names = async () => undef
     async settled() {
       preparing.clear()
       await begun
-    },
-    async picture(project, name, filters, of) {
-      const found = await result(project, name, filters, of)
-      return found === null || found.svg === null ? null : { png: pngOf(found.svg), pilot: found.notes.includes(pilotNote) }
     },
   }
 }

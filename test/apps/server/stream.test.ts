@@ -62,11 +62,17 @@ describe('from a question to a chart', () => {
     expect(JSON.stringify(body.rows)).not.toContain('Het Anker')
   })
 
-  test('a chart can be had as a picture, whose name says that it is a pilot; not where there is nothing to draw', async () => {
+  test('a result can be had as picture, drawing and table, whose names say what it is and that it is a pilot; not where there is nothing to draw', async () => {
     const picture = await leader.get(`/api/leader/projects/${measuring.project}/results/change-per-criterion/picture?role=professional`)
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
-    expect(picture.headers.get('content-disposition')).toContain('proefproject-change-per-criterion.png')
+    expect(picture.headers.get('content-disposition')).toMatch(/filename="proefproject-wat-veranderde-[a-z-]+-professionals\.png"/)
     expect(picture.body.slice(1, 4)).toBe('PNG')
+    const drawing = await leader.get(`/api/leader/projects/${measuring.project}/results/change-per-criterion/drawing?role=professional`)
+    expect([drawing.status, drawing.headers.get('content-type'), drawing.body.slice(0, 4)]).toEqual([200, 'image/svg+xml', '<svg'])
+    const table = await leader.get(`/api/leader/projects/${measuring.project}/results/score-per-criterion/table?role=professional&wave=1`)
+    expect([table.status, table.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+    expect(table.body).toMatch(/^\uFEFF?Project;Oefennetwerk\r\nVraag;[^\r]+\r\n/)
+    expect(table.body).toContain(';professionals;')
     expect((await leader.get(`/api/leader/projects/${measuring.project}/results/geen-analyse/picture`)).status).toBe(404)
   })
 

@@ -60,7 +60,7 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
           )}
           <WithheldList withheld={data.withheld} />
           <Notes notes={data.notes} />
-          <ResultLinks project={project} analysis={analysis} filters={filters} drawn={data.svg !== null && data.rows.length > 0} onPrint={() => setPrinting(true)} />
+          <ResultLinks project={project} analysis={analysis} filters={filters} written={data.rows.length > 0} drawn={data.svg !== null && data.rows.length > 0} onPrint={() => setPrinting(true)} />
         </>
       )}
     </div>

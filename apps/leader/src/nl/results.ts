@@ -61,7 +61,7 @@ export const resultTexts = {
   notes: 'Goed om te weten',
   explain: 'Hoe lees ik dit?',
   reading: 'Uitleg: hoe lees je de uitkomsten?',
-  picture: 'Plaatje (PNG)',
+  files: { table: 'Tabel (CSV)', picture: 'Plaatje (PNG)', drawing: 'Tekening (SVG)' },
   print: 'Print deze bladzijde',
   yes: 'ja',
   no: 'nee',

@@ -1,16 +1,15 @@
 import Papa from 'papaparse'
 import type { Column, Row } from '@leidraadspiegel/schema'
-
-const formula = /^\s*["']?[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+import { inert } from './inert.ts'
 
 /** Rows as CSV with the names of the columns; text that a spreadsheet would read as a formula gets a quote before it. */
 export function csvOf(columns: readonly Column[], rows: readonly Row[]): string {
   const names = columns.map(({ name }) => name)
-  const cells = rows.map((row) => names.map((name) => inert(row[name] ?? null)))
+  const cells = rows.map((row) => names.map((name) => cell(row[name] ?? null)))
   return `${Papa.unparse({ fields: names, data: cells }, { newline: '\n' })}\n`
 }
 
-function inert(value: string | number | boolean | null): string | number | boolean {
+function cell(value: string | number | boolean | null): string | number | boolean {
   if (value === null) return ''
-  return typeof value === 'string' && formula.test(value) ? `'${value}` : value
+  return typeof value === 'string' ? inert(value) : value
 }

@@ -102,6 +102,8 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/groups': results,
   'GET /projects/:project/results/:analysis': results,
   'GET /projects/:project/results/:analysis/picture': results,
+  'GET /projects/:project/results/:analysis/drawing': results,
+  'GET /projects/:project/results/:analysis/table': results,
 }
 
 /** The same in words, for the document of the API. */

@@ -145,8 +145,8 @@ export interface LeaderPorts extends SetUpPorts, MailPorts {
   groups(project: string, of: Organisations): Promise<PublishedGroup[]>
   /** Null when there is no analysis of that name. Of other organisations than these it says as much as of one that is not there. */
   result(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<Result | null>
-  /** The chart of an analysis as PNG; null when there is none. */
-  picture(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<{ png: Buffer; pilot: boolean } | null>
+  /** A chart as PNG. */
+  pictureOf(svg: string): Buffer
   /** The OpenAPI document of all routers. */
   apiDocument(): Promise<Record<string, unknown>>
   /** Something of a project was changed, or may have been. */

@@ -4,6 +4,7 @@ import { Role } from '@leidraadspiegel/schema'
 import type { Fill } from '../invented/fill.ts'
 import { createLeader, type LeaderPorts, type SurveyFacts } from '../leader/index.ts'
 import type { Places } from '../places.ts'
+import { pngOf } from '../png.ts'
 import { openLate } from '../publish-late.ts'
 import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
@@ -13,7 +14,7 @@ import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 /** What the house does with a fieldwork, and what it reads of publications. */
 export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'preview' | 'apiDocument'> {
   places: Places
-  results: Pick<LeaderPorts, 'groups' | 'result' | 'picture'>
+  results: Pick<LeaderPorts, 'groups' | 'result'>
   fill: Fill
   countLate: LeaderPorts['late']['count']
   mailing: LeaderPorts['mailing']
@@ -60,7 +61,7 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
     },
     groups: results.groups,
     result: results.result,
-    picture: results.picture,
+    pictureOf: pngOf,
     changed: places.renew,
     origin,
     report: log.fault,

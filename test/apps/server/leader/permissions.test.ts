@@ -35,7 +35,7 @@ function may(actor: Actor, permission: Permission, kind: ObjectKind): boolean {
 }
 
 /** Two organisations are no network, so that there is nothing to draw for who sees the network alone. */
-const nothingToDraw = (actor: Actor, route: string): boolean => actor === 'municipality' && route.endsWith('/picture')
+const nothingToDraw = (actor: Actor, route: string): boolean => actor === 'municipality' && /\/(picture|drawing)$/.test(route)
 
 test('every route has a permission and every permission a route', () => {
   const declared = createLeader({ origin: () => '' } as LeaderPorts).routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
