@@ -13,12 +13,15 @@ export const addressOf = (path: string): string => leaderRouter + path
 export class Refusal extends Error {
   readonly code: string
   readonly detail: string | undefined
+  /** What is wrong field by field. */
+  readonly problems: readonly { question: string; message: string }[]
 
-  constructor(code: string, detail?: string) {
+  constructor(code: string, detail?: string, problems: Refusal['problems'] = []) {
     super(detail === undefined ? code : `${code}: ${detail}`)
     this.name = 'Refusal'
     this.code = code
     this.detail = detail
+    this.problems = problems
   }
 }
 
@@ -38,7 +41,10 @@ export async function bodyOf<R extends ClientResponse<unknown>>(request: Promise
 
 function refusalOf(body: unknown): Refusal {
   if (typeof body !== 'object' || body === null || !('code' in body) || typeof body.code !== 'string') return new Refusal('unreadable')
-  return new Refusal(body.code, 'detail' in body && typeof body.detail === 'string' ? body.detail : undefined)
+  return new Refusal(body.code, 'detail' in body && typeof body.detail === 'string' ? body.detail : undefined, 'problems' in body && Array.isArray(body.problems) ? body.problems.filter(isFieldProblem) : [])
 }
+
+const isFieldProblem = (value: unknown): value is Refusal['problems'][number] =>
+  typeof value === 'object' && value !== null && 'question' in value && typeof value.question === 'string' && 'message' in value && typeof value.message === 'string'
 
 export const isRefusal = (error: unknown, code: string): boolean => error instanceof Refusal && error.code === code

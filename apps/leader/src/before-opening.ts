@@ -1,8 +1,8 @@
-import { needsSignalProtocol, type Role } from '@leidraadspiegel/schema'
+import { needsSignalProtocol, openingProblem, type Role } from '@leidraadspiegel/schema'
 import { joinedOf } from './joined.ts'
 import type { CohortView, Consent, Organisation, ProjectView } from './queries.ts'
 
-export type CheckName = 'protocol' | 'crisis' | 'contact' | 'help-lines' | 'consent' | 'council' | 'age'
+export type CheckName = 'protocol' | 'crisis' | 'contact' | 'period' | 'help-lines' | 'consent' | 'council' | 'age'
 
 /** `missing` keeps the fieldwork shut, `look` does not, and `remember` is what only a person can know. */
 export interface Check {
@@ -14,6 +14,8 @@ export interface Check {
 
 interface Asked {
   role: Role
+  closesOn: string | null
+  today: string
   cohorts: readonly Pick<CohortView, 'organisation' | 'invited'>[]
   organisations: ReadonlyMap<string, Organisation>
   consents: readonly Consent[]
@@ -24,7 +26,7 @@ interface Asked {
 const fewForAge = 30
 
 /** What has to be in order before people in this role are asked, in the order in which it is best done. */
-export function checksOf({ role, cohorts, organisations, consents, signalProtocols, helpLines }: Asked): Check[] {
+export function checksOf({ role, closesOn, today, cohorts, organisations, consents, signalProtocols, helpLines }: Asked): Check[] {
   const ids = [...new Set(cohorts.map(({ organisation }) => organisation))]
   const asked = ids.flatMap((id) => organisations.get(id) ?? [])
   const agreed = new Set(signalProtocols.map(({ organisation }) => organisation))
@@ -34,6 +36,7 @@ export function checksOf({ role, cohorts, organisations, consents, signalProtoco
   return [
     ...(needsSignalProtocol(role) ? [of('protocol', 'missing', asked.filter(({ id }) => !agreed.has(id))), of('crisis', 'missing', asked.filter(({ crisis }) => crisis === ''))] : []),
     ...(role === 'partner' ? [of('consent', 'look', asked.filter(({ id }) => !joined.has(id)))] : []),
+    { name: 'period', state: closesOn === null ? 'look' : openingProblem(closesOn, today) === null ? 'done' : 'missing', organisations: [] },
     of('contact', 'look', asked.filter(({ contact }) => contact === '')),
     { name: 'help-lines', state: helpLines.old ? 'look' : 'done', organisations: [] },
     { name: 'council', state: 'remember', organisations: [] },

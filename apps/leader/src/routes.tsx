@@ -25,6 +25,7 @@ import { SecondStep } from './pages/SecondStep.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
+import { WaveSetUp } from './pages/WaveSetUp.tsx'
 import { WhyNot } from './pages/WhyNot.tsx'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
@@ -70,6 +71,7 @@ const newOrganisation = createRoute({ getParentRoute: () => project, path: 'orga
 const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
 const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: SignalProtocol })
 const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: NewWave })
+const waveSetUp = createRoute({ getParentRoute: () => project, path: 'metingen/$wave/klaarzetten/$step', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: WaveSetUp })
 const fieldwork = createRoute({
   getParentRoute: () => project,
   path: 'metingen/$wave/$role',
@@ -123,7 +125,7 @@ const tree = rootRoute.addChildren([
   lookAround,
   signIn,
   secondStep,
-  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -3,6 +3,8 @@ import { useProject } from './use-project.ts'
 
 export interface FieldworkOfPage {
   project: string
+  /** The day it is for the server. */
+  today: string
   pilot: boolean
   manage: boolean
   coordinate: boolean
@@ -16,9 +18,9 @@ export interface FieldworkOfPage {
 
 /** The fieldwork that an address names by number of the wave and role; undefined when there is none. */
 export function useFieldwork({ wave: number, role }: { wave: string; role: string }): FieldworkOfPage | undefined {
-  const { id, project, manage, coordinate, waves, organisations, consents, signalProtocols, helpLines } = useProject()
+  const { id, today, project, manage, coordinate, waves, organisations, consents, signalProtocols, helpLines } = useProject()
   const wave = waves.find((each) => String(each.number) === number)
   const fieldwork = wave?.fieldworks.find((each) => each.role === role)
   if (wave === undefined || fieldwork === undefined) return undefined
-  return { project: id, pilot: project.pilot, manage, coordinate, wave, fieldwork, organisations: new Map(organisations.map((each) => [each.id, each])), consents, signalProtocols, helpLines }
+  return { project: id, today, pilot: project.pilot, manage, coordinate, wave, fieldwork, organisations: new Map(organisations.map((each) => [each.id, each])), consents, signalProtocols, helpLines }
 }

@@ -11,11 +11,14 @@ interface Given {
   joined?: readonly string[]
   invited?: number | null
   old?: boolean
+  closesOn?: string | null
 }
 
-function checks(role: Role, { organisations = [organisation('a'), organisation('b')], protocols = ['a', 'b'], joined = ['a', 'b'], invited = 40, old = false }: Given = {}): Check[] {
+function checks(role: Role, { organisations = [organisation('a'), organisation('b')], protocols = ['a', 'b'], joined = ['a', 'b'], invited = 40, old = false, closesOn = '2026-12-01' }: Given = {}): Check[] {
   return checksOf({
     role,
+    closesOn,
+    today: '2026-11-28',
     cohorts: organisations.flatMap(({ id }) => [{ organisation: id, invited }, { organisation: id, invited }]),
     organisations: new Map([...organisations, organisation('not asked', { crisis: '', contact: '' })].map((each) => [each.id, each])),
     consents: joined.map((id) => ({ organisation: id, kind: 'bundling', givenBy: 'x', givenOn: '2026-01-01', withdrawnOn: null })),
@@ -45,6 +48,11 @@ describe.each(roles)('before %s are asked', (role) => {
 
   test('consent is asked about where it is all that counts', () => {
     expect(stateOf(checks(role, { joined: ['a'] }), 'consent')).toEqual(role === 'partner' ? ['look', ['b']] : [])
+  })
+
+  test.each([[null, 'look', true], ['2026-11-28', 'done', true], ['2026-11-27', 'missing', false], ['2027-11-29', 'missing', false]] as const)('with the last day %s it is %s', (closesOn, state, ready) => {
+    const list = checks(role, { closesOn })
+    expect([stateOf(list, 'period'), isReady(list)]).toEqual([[state, []], ready])
   })
 
   test.each([[29, true], [30, false], [null, true]])('age with %s invited is %s to think of, for young people', (invited, told) => {

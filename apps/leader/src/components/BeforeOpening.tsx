@@ -1,74 +1,12 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { needsSignalProtocol, type Role } from '@leidraadspiegel/schema'
-import type { Check } from '../before-opening.ts'
-import { beforeOpening, checkWords, councilText, helpLineText } from '../nl/before-opening.ts'
-import { list, roleWords } from '../nl/words.ts'
-import type { ProjectView } from '../queries.ts'
-import { CopyButton } from './CopyButton.tsx'
+import { beforeOpening } from '../nl/before-opening.ts'
+import { CheckList, type CheckListProps } from './CheckList.tsx'
 
-interface Props {
-  project: string
-  role: Role
-  checks: readonly Check[]
-  helpLines: ProjectView['helpLines']
-  manage: boolean
-}
-
-/** What has to be in order before people are asked, as one list: what misses, where, and the way to it. */
-export function BeforeOpening({ project, role, checks, helpLines, manage }: Props) {
+/** What has to be in order before people are asked. */
+export function BeforeOpening(props: CheckListProps) {
   return (
     <section className="section" aria-labelledby="voordat">
       <h2 id="voordat">{beforeOpening.title}</h2>
-      <ul className="checks">
-        {checks.map((check) => (
-          <li key={check.name} className={`check check--${check.state}`}>
-            <p className="check__state">{beforeOpening.states[check.state]}</p>
-            <div className="stack stack--tight">
-              <h3 className="check__title">{checkWords[check.name].title}</h3>
-              {textOf(check, role, helpLines)}
-              {check.organisations.length > 0 && (manage && check.name !== 'age' ? <Ways project={project} check={check} /> : <p>{list(check.organisations.map(({ name }) => name))}.</p>)}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CheckList {...props} />
     </section>
-  )
-}
-
-function textOf({ name, state }: Check, role: Role, { owner, checkedOn }: ProjectView['helpLines']): ReactNode {
-  const { says, done } = checkWords[name]
-  if (name === 'council') return <Council role={role} />
-  if (name === 'help-lines') return <p>{state === 'done' ? helpLineText.fresh(checkedOn) : helpLineText.old(checkedOn, owner)}</p>
-  return <p>{state === 'done' ? done : says}</p>
-}
-
-function Council({ role }: { role: Role }) {
-  const staff = !needsSignalProtocol(role)
-  const { clients, copy, message } = councilText
-  const text = message(roleWords[role].short, staff)
-  return (
-    <>
-      <p>{staff ? councilText.staff : clients}</p>
-      <blockquote className="check__message">{text}</blockquote>
-      <p><CopyButton text={text}>{copy}</CopyButton></p>
-    </>
-  )
-}
-
-/** To each organisation that misses it. */
-function Ways({ project, check: { name, organisations } }: { project: string; check: Check }) {
-  const to = name === 'protocol' ? '/projecten/$project/organisaties/$organisation/signaalprotocol' : '/projecten/$project/organisaties/$organisation'
-  return (
-    <>
-      <p>{beforeOpening.organisations}</p>
-      <ul className="check__ways">
-        {organisations.map((organisation) => (
-          <li key={organisation.id}>
-            <Link to={to} params={{ project, organisation: organisation.id }}>{organisation.name}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
-const Tried = createContext(false)
+/** Did somebody try to send what stands in the fields below? */
+export const Tried = createContext(false)
 
 /** Did somebody try to send this form? Only then a field says what is wrong with it, and from then on while it is typed. */
 export const useTried = (): boolean => useContext(Tried)

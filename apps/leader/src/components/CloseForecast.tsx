@@ -1,25 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Role } from '@leidraadspiegel/schema'
 import { fieldworkTexts } from '../nl/fieldwork.ts'
 import { roleWords } from '../nl/words.ts'
-import { forecastQuery, type Organisation } from '../queries.ts'
+import { forecastQuery, type FieldworkView, type Organisation } from '../queries.ts'
 import { isNetwork } from '../questions.ts'
+import { CloseOptions } from './CloseOptions.tsx'
 import { Loading } from './Loading.tsx'
 import { ProblemNotice } from './Notice.tsx'
 
 interface Props {
-  fieldwork: string
-  role: Role
-  /** Those that are asked. */
-  asked: readonly string[]
+  fieldwork: FieldworkView
   organisations: ReadonlyMap<string, Organisation>
+  onExtend: () => void
 }
 
 const texts = fieldworkTexts.close.confirm
 
 /** Per organisation, and for the network, whether something could be shown when it closed today; no number. */
-export function CloseForecast({ fieldwork, role, asked, organisations }: Props) {
-  const { data, error, isPending } = useQuery(forecastQuery(fieldwork))
+export function CloseForecast({ fieldwork, organisations, onExtend }: Props) {
+  const { id, role, cohorts } = fieldwork
+  const asked = cohorts.map(({ organisation }) => organisation)
+  const { data, error, isPending } = useQuery(forecastQuery(id))
   if (isPending) return <Loading />
   if (data === undefined) return <ProblemNotice error={error} />
   const { network } = data
@@ -34,8 +34,8 @@ export function CloseForecast({ fieldwork, role, asked, organisations }: Props) 
       </ul>
       {onlyNetwork && <p>{texts.onlyNetwork(roleWords[role].short)}</p>}
       {network === null && isNetwork([...new Set(asked)]) && <p>{texts.noNetwork}</p>}
-      {lacking.length > 0 && <p>{texts.advice}</p>}
       <p className="quiet">{texts.daily}</p>
+      {lacking.length > 0 && <CloseOptions fieldwork={fieldwork} organisations={organisations} lacking={lacking.map(({ organisation }) => organisation)} onExtend={onExtend} />}
     </>
   )
 }

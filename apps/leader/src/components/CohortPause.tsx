@@ -1,8 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { addDays } from '@leidraadspiegel/schema'
 import { bodyOf, leader } from '../api.ts'
-import { pauseTexts } from '../nl/pause.ts'
+import { formatDay } from '../format.ts'
+import { daysOfRest, pauseTexts } from '../nl/pause.ts'
 import { projectQuery, type CohortView } from '../queries.ts'
+import { useProject } from '../use-project.ts'
 import { Button } from './Button.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { Notice, ProblemNotice } from './Notice.tsx'
@@ -30,11 +33,12 @@ export function CohortPause({ project, cohort: { id, paused }, organisation, who
   useEffect(() => {
     if (step.isSuccess && !asking) said.current?.focus()
   }, [step.isSuccess, asking])
-  const { title, says, advice, pause, resume, stillSays, whole, confirm } = pauseTexts
+  const { title, says, advice, sixWeeks, pause, resume, stillSays, whole, confirm } = pauseTexts
+  const day = formatDay(addDays(useProject().today, daysOfRest))
   return (
     <section className="part">
       <h4>{title}</h4>
-      {step.isSuccess && <Notice kind="done" ref={said}>{step.variables === 'pause' ? pauseTexts.paused(organisation) : pauseTexts.resumed(organisation)}</Notice>}
+      {step.isSuccess && <Notice kind="done" ref={said}>{step.variables === 'pause' ? `${pauseTexts.paused(organisation)} ${sixWeeks(day)}` : pauseTexts.resumed(organisation)}</Notice>}
       <p className="quiet">{paused ? (wholePaused ? whole : stillSays) : says}</p>
       <p className="quiet">{advice}</p>
       <ProblemNotice error={step.error} />
@@ -46,7 +50,7 @@ export function CohortPause({ project, cohort: { id, paused }, organisation, who
         )}
       </div>
       <ConfirmDialog open={asking} title={confirm.title(organisation)} yes={confirm.yes} busy={step.isPending} onYes={() => step.mutate('pause')} onNo={() => setAsking(false)}>
-        {confirm.text.map((text) => <p key={text}>{text}</p>)}
+        {[...confirm.text, sixWeeks(day)].map((text) => <p key={text}>{text}</p>)}
       </ConfirmDialog>
     </section>
   )

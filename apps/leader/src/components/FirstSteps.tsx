@@ -1,24 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { projectTexts } from '../nl/projects.ts'
+import { setUpTexts } from '../nl/set-up.ts'
 import type { WaveView } from '../queries.ts'
+import type { StepName } from '../wave-steps.ts'
 
 interface Props {
   project: string
   /** Is there an organisation that can be asked? */
   organisations: boolean
   wave: WaveView | undefined
+  /** Of the set-up, where somebody goes on. */
+  step: StepName
 }
 
 /** What to do in a project that has not started, with the next step as a button. */
-export function FirstSteps({ project, organisations, wave }: Props) {
+export function FirstSteps({ project, organisations, wave, step }: Props) {
   const { next, steps } = projectTexts.overview
   const present = !organisations ? 0 : wave === undefined ? 1 : 2
-  const role = wave?.fieldworks[0]?.role
   const links = [
     <Link key="organisations" to="/projecten/$project/organisaties/nieuw" params={{ project }} className="button button--primary">{steps.organisations.title}</Link>,
     <Link key="wave" to="/projecten/$project/metingen/nieuw" params={{ project }} className="button button--primary">{steps.wave.title}</Link>,
-    wave !== undefined && role !== undefined && (
-      <Link key="open" to="/projecten/$project/metingen/$wave/$role" params={{ project, wave: String(wave.number), role }} className="button button--primary">{steps.open.title}</Link>
+    wave !== undefined && (
+      <Link key="open" to="/projecten/$project/metingen/$wave/klaarzetten/$step" params={{ project, wave: String(wave.number), step }} className="button button--primary">{setUpTexts.resume}</Link>
     ),
   ]
   return (

@@ -19,19 +19,22 @@ interface Props {
   organisations: readonly Organisation[]
   /** The roles that are chosen for the wave. */
   roles: readonly Role[]
+  /** How many are expected as long as somebody typed nothing else, and the sentence that says where that comes from. */
+  start?: { says: string; people: (role: Role, organisation: string) => string }
 }
 
 const most = 100_000
 
 /** Before a wave: how many people are expected, and what could be seen with them. Nothing of it is kept. */
-export function Planner({ project, organisations, roles }: Props) {
+export function Planner({ project, organisations, roles, start }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const width = useChartWidth(place)
   const scheme = useScheme()
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
+  const textOf = (role: Role, organisation: string): string => texts[keyOf(role, organisation)] ?? start?.people(role, organisation) ?? ''
   const expected = roles.flatMap((role) =>
     organisations.flatMap(({ id }) => {
-      const people = wholeNumber(texts[keyOf(role, id)] ?? '', 0, most)
+      const people = wholeNumber(textOf(role, id), 0, most)
       return people === null ? [] : [{ organisation: id, role, people }]
     }),
   )
@@ -49,7 +52,7 @@ export function Planner({ project, organisations, roles }: Props) {
   return (
     <section className="section" aria-labelledby="vooruitblik">
       <h2 id="vooruitblik">{title}</h2>
-      <p className="quiet">{roles.length === 0 ? chooseFirst : lead}</p>
+      <p className="quiet">{roles.length === 0 ? chooseFirst : lead} {start?.says}</p>
       <div ref={place} className="stack stack--wide">
         {roles.length > 0 && (
           <CheckedForm onSubmit={submit}>
@@ -58,7 +61,7 @@ export function Planner({ project, organisations, roles }: Props) {
                 key={role}
                 role={role}
                 organisations={organisations}
-                textOf={(id) => texts[keyOf(role, id)] ?? ''}
+                textOf={(id) => textOf(role, id)}
                 onChange={(id, text) => setTexts({ ...texts, [keyOf(role, id)]: text })}
                 check={(text) => (text.trim() === '' || wholeNumber(text, 0, most) !== null ? null : forecastTexts.wrong)}
               />

@@ -1,6 +1,7 @@
 import { Label, RadioGroup } from 'react-aria-components'
 import type { Form, Role } from '@leidraadspiegel/schema'
 import { waveTexts } from '../nl/waves.ts'
+import { setUpTexts } from '../nl/set-up.ts'
 import { formWords, minutes as minuteWords, roleWords } from '../nl/words.ts'
 import { Choice, OneOf } from './Choice.tsx'
 
@@ -16,6 +17,7 @@ interface Props {
 export function RoleChoice({ role, minutes, form, onChange }: Props) {
   const both = minutes.core !== null
   const about = waveTexts.form.about[role]
+  const asks = form === undefined ? undefined : setUpTexts.who.asks[role]
   const choose = (value: string): void => onChange(value === 'core' ? 'core' : 'full')
   return (
     <div className="role-choice">
@@ -29,6 +31,12 @@ export function RoleChoice({ role, minutes, form, onChange }: Props) {
           <OneOf value="full" help={minuteWords(minutes.full)}>{formWords.full}</OneOf>
           <OneOf value="core" help={minuteWords(minutes.core)}>{formWords.core}</OneOf>
         </RadioGroup>
+      )}
+      {asks !== undefined && (
+        <div className="role-choice__asks">
+          <p className="field__label">{setUpTexts.who.asksTitle}</p>
+          <ul>{asks.map((text) => <li key={text}>{text}</li>)}</ul>
+        </div>
       )}
     </div>
   )

@@ -8,12 +8,14 @@ export type Chosen = Partial<Record<Role, Form>>
 interface Props {
   surveys: readonly { role: Role; minutes: { full: number; core: number | null } }[]
   chosen: Chosen
+  /** At least one has to be chosen. */
+  needed: boolean
   onChange: (chosen: Chosen) => void
 }
 
 /** Which roles are asked in a wave, and with which form; at least one. */
-export function RolesField({ surveys, chosen, onChange }: Props) {
-  const wrong = useTried() && Object.keys(chosen).length === 0
+export function RolesField({ surveys, chosen, needed, onChange }: Props) {
+  const wrong = useTried() && needed && Object.keys(chosen).length === 0
   const { roles: label, rolesHelp, errors } = waveTexts.form
   const change = (role: Role, form: Form | undefined): void => {
     const { [role]: _, ...others } = chosen

@@ -19,6 +19,7 @@ export const checkWords: Readonly<Record<CheckName, CheckWords>> = {
   protocol: { title: 'Signaalprotocol', says: 'Elke organisatie spreekt af wie open antwoorden leest, en wat er gebeurt als een tekst zorgen geeft.', done: 'Elke organisatie heeft er een.' },
   crisis: { title: 'Nummer bij spoed', says: 'De crisisdienst of de dienstdoende van de organisatie staat op elke bladzijde die deelnemers zien.', done: 'Elke organisatie heeft er een.' },
   contact: { title: 'Contactpersoon', says: 'Zonder contactpersoon weet een deelnemer niet wie hij iets kan vragen.', done: 'Elke organisatie heeft er een.' },
+  period: { title: 'Sluitingsdag', says: 'Kies een sluitingsdag. Deelnemers lezen dan tot en met welke dag zij kunnen meedoen.', done: 'Gekozen. Deelnemers lezen tot en met welke dag zij kunnen meedoen.' },
   'help-lines': { title: 'Hulplijnen', says: 'Telefoonnummers van hulplijnen veranderen soms.' },
   consent: { title: 'Toestemming voor het netwerk', says: 'Deze vragenlijst telt alleen mee in het netwerk. Zonder toestemming mag een organisatie wel antwoorden, maar haar antwoorden tellen dan nergens mee. Regel de toestemming vooraf, of laat haar weten dat zij niets hoeft in te vullen.', done: 'Elke organisatie telt mee.' },
   council: { title: 'Medezeggenschap', says: '' },
@@ -33,6 +34,9 @@ export const councilText = {
   message: (whom: string, staff: boolean) =>
     `Binnenkort vragen wij ${whom} hoe zij kijken naar ${staff ? 'ons werk aan suïcidepreventie' : 'onze hulp, ook bij het praten over zelfdoding'}. Meedoen is vrijwillig en anoniem, en heeft geen gevolgen voor zorg of werk. Uitkomsten zijn er alleen van groepen, nooit van één mens. Graag horen wij vóór de start wat u hiervan vindt. Na afloop delen wij de uitkomsten met u.`,
 }
+
+/** A day that is over, or lies more than twelve months ahead. */
+export const wrongLastDay = 'De gekozen sluitingsdag is voorbij, of ligt te ver weg. Kies een andere dag.'
 
 export const helpLineText = {
   title: 'De hulplijnen moeten opnieuw worden nagekeken',

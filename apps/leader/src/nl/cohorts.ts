@@ -8,7 +8,7 @@ export const cohortTexts = {
   onlyNetwork: 'Telt alleen mee in het netwerk als geheel',
   minimumShort: (minimum: number) => `Uitkomsten vanaf ${minimum} mensen`,
   together: {
-    title: 'Kleine organisaties samen',
+    title: (role: string) => `Kleine organisaties samen: ${role}`,
     says: (minimum: number) => `Verwacht je bij een organisatie minder dan ${minimum} mensen? Dan kun je haar samen tonen met andere kleine organisaties. Kies er minstens ${minimumOfOrganisations}, waarvan er geen meer dan de helft van de mensen heeft. Zijn het er toch genoeg, dan kan zij ook eigen uitkomsten krijgen.`,
     once: 'Kies dit voordat je de meting opent; daarna ligt het vast.',
     choose: 'Samen tonen met andere kleine organisaties:',

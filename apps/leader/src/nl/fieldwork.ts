@@ -19,7 +19,7 @@ export const fieldworkTexts = {
     confirm: { title: 'De meting openen?', text: 'Iedereen met een link kan dan meedoen. Teruggaan naar de voorbereiding kan niet; pauzeren kan altijd.', yes: 'Ja, open de meting' },
     done: 'De meting is open. Deel nu de links.',
   },
-  pause: { button: 'Pauzeer', says: 'Niemand kan dan meedoen tot je verdergaat. Wat binnen is, blijft bewaard. Doe dit ook na een ingrijpende gebeurtenis, zoals een suïcide of poging op een locatie.', done: 'De meting staat op pauze.' },
+  pause: { button: 'Pauzeer', says: 'Niemand kan dan meedoen tot je verdergaat. Wat binnen is, blijft bewaard. Is er iets ingrijpends gebeurd, zoals een suïcide of een ernstige poging? Bij elke organisatie hieronder kun je ook alleen die plek stilzetten.', done: 'De meting staat op pauze.' },
   resume: { button: 'Ga verder', says: 'De meting is dan weer open. Dezelfde links werken weer.', done: 'De meting is weer open.' },
   close: {
     button: 'Sluit de meting …',
@@ -30,7 +30,6 @@ export const fieldworkTexts = {
       forecast: 'Kan er straks iets worden getoond?',
       enough: 'genoeg om te tonen',
       notEnough: 'nog niet genoeg',
-      advice: 'Bij ‘nog niet genoeg’ tonen we voor die organisatie geen uitkomsten. Je kunt de meting ook langer openhouden en mensen nog eens vragen.',
       network: 'Het netwerk als geheel',
       onlyNetwork: (role: string) => `Met deze aantallen zie je ${role} alleen op netwerkniveau: alle organisaties samen, geen enkele apart.`,
       noNetwork: `Over het netwerk tonen we dan niets: daarvoor geven minstens ${minimumOfOrganisations} van deze organisaties toestemming om mee te tellen. Dat leg je vast bij de organisatie.`,

@@ -1,7 +1,6 @@
 import { minimumOfRole, type Role } from '@leidraadspiegel/schema'
 
 export const forecastTexts = {
-  before: 'Kijk eerst wat je met zo veel mensen kunt zien',
   title: 'Wat kunnen we zien met zo veel mensen?',
   lead: 'Vul per organisatie in hoeveel mensen er waarschijnlijk meedoen. Je ziet dan vooraf wat we kunnen tonen, en hoe groot een verandering moet zijn om haar te zien. Wat je hier invult, wordt niet bewaard.',
   chooseFirst: 'Kies eerst wie er meedoen. Daarna kun je hier aantallen invullen.',
