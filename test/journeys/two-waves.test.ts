@@ -65,8 +65,8 @@ describe.skipIf(browser === null)('from a first wave to what changed, as a proje
     const project = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
     await page.goto(`${server.url}${project}/metingen/nieuw`)
     for (const title of titles) await page.getByRole('checkbox', { name: new RegExp(`^${title}`) }).check({ force: true })
-    await press('Zet de meting klaar')
-    await page.getByRole('heading', { name: /^Meting \d/ }).first().waitFor()
+    await press('Bewaar en ga verder')
+    await page.getByRole('heading', { level: 1, name: /Wanneer kan iedereen meedoen/ }).waitFor()
   }
 
   test('the printed link makes an account, a pilot project and two organisations', async () => {

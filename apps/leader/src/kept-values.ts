@@ -34,6 +34,7 @@ export interface KeptValues<Values> {
   leave(): boolean
   /** Keeps everything, proposals too. Resolves to whether all of it is kept now. */
   keepAll(): Promise<boolean>
+  /** `busy` while everything is kept to go on; what is kept on the way holds nobody up. */
   state: 'idle' | 'busy' | 'kept' | 'failed'
 }
 
@@ -42,6 +43,7 @@ export function useKeptValues<Values extends object>({ project, key, parts, isGo
   const client = useQueryClient()
   const [values, setValues, forget] = useTyped<Readonly<Record<string, Values>>>(`${project} ${key}`, {})
   const [errors, setErrors] = useState<Readonly<Record<string, unknown>>>({})
+  const [going, setGoing] = useState(false)
   const of = (id: string): Values => values[id] ?? startOf(parts.find((part) => part.id === id)!)
   const isKept = ({ id, kept }: (typeof parts)[number]): boolean => JSON.stringify(of(id)) === JSON.stringify(kept)
   const save = useMutation({
@@ -71,11 +73,13 @@ export function useKeptValues<Values extends object>({ project, key, parts, isGo
     },
     async keepAll() {
       const left = changed(parts.map(({ id }) => id))
+      setGoing(true)
       const all = left.length === 0 || (await save.mutateAsync(left).catch(() => false))
+      setGoing(false)
       if (all) forget()
       return all
     },
-    state: save.isPending ? 'busy' : save.isError || save.data === false ? 'failed' : save.isSuccess ? 'kept' : 'idle',
+    state: going ? 'busy' : save.isError || save.data === false ? 'failed' : save.isSuccess ? 'kept' : 'idle',
   }
 }
 

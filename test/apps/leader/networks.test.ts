@@ -104,17 +104,16 @@ describe.skipIf(browser === null)('a network on screen', { timeout: 300_000 }, (
     const { page, context } = await open.visit(browser!, at('/metingen/nieuw'), leader)
     await page.getByRole('checkbox', { name: /^Partners in het netwerk/ }).check({ force: true })
     await page.getByText('Voor de vragenlijst van partners ook: De Brug.').waitFor()
-    expect(await page.getByRole('heading', { name: 'Wat kunnen we zien met zo veel mensen?' }).count()).toBe(0)
-    await page.getByRole('checkbox', { name: /^Jongeren/ }).check({ force: true })
-    await page.getByRole('group', { name: 'Jongeren' }).waitFor()
-    expect(await page.getByRole('group', { name: 'Partners in het netwerk' }).count()).toBe(0)
+    await page.goto(open.url + at('/metingen/2/klaarzetten/aantallen'))
+    await page.getByText('Van partners tonen we alleen uitkomsten over het netwerk als geheel.').waitFor()
+    expect(await page.getByRole('region', { name: 'Wat kunnen we zien met zo veel mensen?' }).getByRole('group').count()).toBe(4)
     await context.close()
   })
 
   test('with few people everywhere it is said without asking that only the network will be seen', async () => {
-    const { page, context } = await open.visit(browser!, at('/metingen/nieuw'), leader)
-    for (const role of [/^Jongeren/, /^Ouders en naasten/]) await page.getByRole('checkbox', { name: role }).check({ force: true })
-    for (const field of await page.locator('.people input').all()) await field.fill('4')
+    const { page, context } = await open.visit(browser!, at('/metingen/2/klaarzetten/aantallen'), leader)
+    const planner = page.getByRole('region', { name: 'Wat kunnen we zien met zo veel mensen?' })
+    for (const role of ['Jongeren', 'Ouders en naasten']) for (const field of await planner.getByRole('group', { name: role }).getByRole('textbox').all()) await field.fill('4')
     await page.getByRole('button', { name: 'Laat zien wat we kunnen zien' }).click()
     await page.getByRole('button', { name: 'Lees alle 10 zinnen' }).waitFor()
     for (const who of ['jongeren', 'ouders en naasten']) expect(await page.getByText(`Van ${who} komen waarschijnlijk alleen uitkomsten van alle organisaties samen`).isVisible()).toBe(true)
@@ -191,6 +190,7 @@ describe.skipIf(browser === null)('a network on screen', { timeout: 300_000 }, (
       [at(`/organisaties/${idOf('Het Anker')}`), () => page.getByRole('button', { name: 'Leg vast dat het mag' }).click().then(() => page.getByText('Vul in wie').waitFor())],
       [at(`/organisaties/${idOf('Het Anker')}`), () => page.getByRole('button', { name: 'Trek de toestemming in' }).click().then(() => page.getByRole('alertdialog').waitFor())],
       [at('/metingen/nieuw'), () => page.getByRole('checkbox', { name: /^Partners/ }).check({ force: true })],
+      [at('/metingen/2/klaarzetten/aantallen'), () => page.getByRole('checkbox', { name: 'Het Anker', exact: true }).first().waitFor()],
       [at('/metingen/2/youth'), () => page.getByRole('checkbox', { name: 'Het Anker', exact: true }).waitFor()],
       [at('/metingen/2/partner'), () => page.getByText('Telt alleen mee in het netwerk als geheel').first().waitFor()],
       [at('/uitkomsten/score-per-criterion?organisation=network'), () => page.locator('.chart svg').waitFor().then(() => page.getByText('Kies wat je ziet').click())],

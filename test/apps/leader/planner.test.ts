@@ -16,16 +16,16 @@ describe.skipIf(browser === null)('before a wave', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     open = await openLeaderHouse()
     leader = await open.house.leader()
-    measuring = await prepare(leader, ['De Linde', 'Het Anker'], ['professional'])
+    measuring = await prepare(leader, ['De Linde', 'Het Anker'], ['youth'])
   })
   afterAll(() => open.close())
 
   test('expected numbers of people say what could be seen, and say so only while they stand there', async () => {
-    const { page, context, complaints } = await open.visit(browser!, `/projecten/${measuring.project}/metingen/nieuw`, leader)
-    await page.getByText('Kies eerst wie er meedoen.').waitFor()
-    await page.getByRole('checkbox', { name: /^Jongeren/ }).check({ force: true })
-    const youth = page.getByRole('group', { name: 'Jongeren' })
+    const { page, context, complaints } = await open.visit(browser!, `/projecten/${measuring.project}/metingen/1/klaarzetten/aantallen`, leader)
+    const youth = page.getByRole('region', { name: 'Wat kunnen we zien met zo veel mensen?' }).getByRole('group', { name: 'Jongeren' })
     await youth.getByText('vanaf 10 mensen').waitFor()
+    await page.getByRole('group', { name: 'De Linde' }).getByLabel('Je nodigt uit').fill('61')
+    expect(await youth.getByLabel('De Linde').inputValue()).toBe('31')
     await youth.getByLabel('De Linde').fill('veel')
     await page.getByRole('button', { name: 'Laat zien wat we kunnen zien' }).click()
     await youth.getByText('Vul een heel getal in, of laat het leeg.').waitFor()

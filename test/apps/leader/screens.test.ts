@@ -11,10 +11,17 @@ afterAll(() => browser?.close())
 
 /** A wave for young people in which one organisation expects enough of them. */
 async function planned(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: /^Jongeren/ }).check({ force: true })
-  await page.getByRole('group', { name: 'Jongeren' }).getByLabel('Het Anker').fill('24')
+  await page.getByRole('region', { name: 'Wat kunnen we zien met zo veel mensen?' }).getByRole('group', { name: 'Jongeren' }).getByLabel('Het Anker').fill('24')
   await page.getByRole('button', { name: 'Laat zien wat we kunnen zien' }).click()
   await page.locator('.chart svg').waitFor()
+}
+
+/** Sentences in the voice of somebody else. */
+async function refused(page: Page): Promise<void> {
+  await page.getByText('Eigen zinnen van Het Anker').click()
+  await page.getByLabel('Wie vraagt dit, en waarom?').last().fill('Wij horen graag wat u vindt.')
+  await page.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+  await page.getByText('Schrijf "je" en "jouw"').waitFor()
 }
 
 describe.skipIf(browser === null)('every screen is readable at 320 px, light and dark, under the content policy', { timeout: 300_000 }, () => {
@@ -47,8 +54,14 @@ describe.skipIf(browser === null)('every screen is readable at 320 px, light and
     ['a project with findings', project, (page) => page.getByText(/Jeugdhulp De Linde.*score|professionals/).first().waitFor()],
     ['a new organisation', () => `${project()}/organisaties/nieuw`, (page) => page.getByRole('button', { name: 'Voeg toe' }).click().then(() => page.getByText('Vul een telefoonnummer bij spoed in.').waitFor())],
     ['an organisation', () => `${project()}/organisaties/${measuring.organisations[0]}`, (page) => page.getByRole('heading', { name: 'Jeugdhulp De Linde wijzigen' }).waitFor()],
-    ['a new wave, with what is missing', () => `${project()}/metingen/nieuw`, (page) => page.getByRole('button', { name: 'Zet de meting klaar' }).click().then(() => page.getByText('Kies minstens één groep.').waitFor())],
-    ['what can be seen with so many people', () => `${project()}/metingen/nieuw`, planned],
+    ['a new wave, with what is missing', () => `${project()}/metingen/nieuw`, (page) => page.getByRole('button', { name: 'Bewaar en ga verder' }).click().then(() => page.getByText('Kies minstens één groep.').waitFor())],
+    ['whom a wave asks, with what that takes', () => `${project()}/metingen/2/klaarzetten/wie`, (page) => page.getByText('Wat dit van jullie vraagt').waitFor()],
+    ['a period that cannot be', () => `${project()}/metingen/2/klaarzetten/periode`, (page) => page.getByLabel('Invullen kan tot en met').fill('2020-01-01').then(() => page.getByLabel('Openen op').focus()).then(() => page.getByText('De sluitingsdag ligt voor de openingsdag.').waitFor())],
+    ['what can be seen with so many people', () => `${project()}/metingen/2/klaarzetten/aantallen`, planned],
+    ['asking safely', () => `${project()}/metingen/2/klaarzetten/veiligheid`, (page) => page.locator('details.cohort summary').first().click().then(() => page.getByRole('button', { name: 'Bewaar het protocol' }).waitFor())],
+    ['what people read, with words that are refused', () => `${project()}/metingen/2/klaarzetten/teksten`, refused],
+    ['everything once more before opening', () => `${project()}/metingen/2/klaarzetten/openen`, (page) => page.getByRole('button', { name: 'Open voor jongeren' }).click().then(() => page.getByRole('alertdialog').waitFor())],
+    ['a later last day', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('button', { name: 'Kies een sluitingsdag' }).click().then(() => page.getByRole('button', { name: 'Ja, dit wordt de dag' }).click()).then(() => page.getByText('Kies een latere dag dan nu.').waitFor())],
     ['a fieldwork in preparation, asking to open', () => `${project()}/metingen/2/youth`, (page) => page.getByRole('button', { name: 'Open de meting' }).click().then(() => page.getByRole('alertdialog').waitFor())],
     ['an open fieldwork with its links', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('textbox', { name: 'Open link van Het Anker' }).waitFor()],
     ['the forecast before closing', () => `${project()}/metingen/2/professional`, (page) => page.getByRole('button', { name: 'Sluit de meting' }).click().then(() => page.getByText('nog niet genoeg', { exact: true }).first().waitFor())],

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { needsSignalProtocol, type Role } from '@leidraadspiegel/schema'
-import type { Check } from '../before-opening.ts'
+import type { Check, CheckName } from '../before-opening.ts'
 import { beforeOpening, checkWords, councilText, helpLineText, wrongLastDay } from '../nl/before-opening.ts'
+import { stepWords } from '../nl/set-up.ts'
 import { list, roleWords } from '../nl/words.ts'
 import type { ProjectView } from '../queries.ts'
+import type { StepName } from '../wave-steps.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 export interface CheckListProps {
@@ -13,10 +15,15 @@ export interface CheckListProps {
   checks: readonly Check[]
   helpLines: ProjectView['helpLines']
   manage: boolean
+  /** The number of the wave that is being set up: what misses is then filled in in its steps. */
+  wave?: number
 }
 
+/** Where it is filled in while a wave is set up. */
+const stepOf: Partial<Record<CheckName, StepName>> = { protocol: 'veiligheid', crisis: 'veiligheid', contact: 'veiligheid', period: 'periode', age: 'aantallen' }
+
 /** One list for a role: what misses, where, and the way to it. */
-export function CheckList({ project, role, checks, helpLines, manage }: CheckListProps) {
+export function CheckList({ project, role, checks, helpLines, manage, wave }: CheckListProps) {
   return (
     <ul className="checks">
       {checks.map((check) => (
@@ -25,7 +32,8 @@ export function CheckList({ project, role, checks, helpLines, manage }: CheckLis
           <div className="stack stack--tight">
             <h3 className="check__title">{checkWords[check.name].title}</h3>
             {textOf(check, role, helpLines)}
-            {check.organisations.length > 0 && (manage && check.name !== 'age' ? <Ways project={project} check={check} /> : <p>{list(check.organisations.map(({ name }) => name))}.</p>)}
+            {check.organisations.length > 0 && (manage && check.name !== 'age' && (wave === undefined || check.name === 'consent') ? <Ways project={project} check={check} /> : <p>{list(check.organisations.map(({ name }) => name))}.</p>)}
+            {wave !== undefined && stepOf[check.name] !== undefined && <p><Link to="/projecten/$project/metingen/$wave/klaarzetten/$step" params={{ project, wave: String(wave), step: stepOf[check.name] ?? '' }}>{beforeOpening.toStep(stepWords[stepOf[check.name] ?? 'wie'].name)}</Link></p>}
           </div>
         </li>
       ))}

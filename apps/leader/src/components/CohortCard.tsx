@@ -10,6 +10,7 @@ import { GroupSession } from './GroupSession.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { PaperPart } from './PaperPart.tsx'
 import { PersonalLinks } from './PersonalLinks.tsx'
+import { PreviewLinks } from './PreviewLinks.tsx'
 
 interface Props {
   project: string
@@ -53,6 +54,7 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
           {!late && (
             <>
               <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
+              <PreviewLinks role={role} cohorts={[cohort]} organisations={[{ id: cohort.organisation, name: organisation }]} />
               <PersonalLinks cohort={cohort.id} organisation={organisation} />
               <GroupSession project={project} wave={wave} fieldwork={fieldwork} cohort={cohort.id} paused={cohort.paused} />
               {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}

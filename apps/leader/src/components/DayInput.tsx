@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { formatDay } from '../format.ts'
 import { useTried } from './CheckedForm.tsx'
 
 interface Props {
@@ -25,6 +26,7 @@ export function DayInput({ label, help, name, value, min, max, onChange, check, 
       <Label className="field__label">{label}</Label>
       {help !== undefined && <Text slot="description" className="field__help">{help}</Text>}
       <Input className="field__input field__input--day" min={min} max={max} />
+      <span className="field__help field__day" aria-hidden="true">{/^\d{4}-\d\d-\d\d$/.test(value) && formatDay(value)}</span>
       <FieldError className="field__error">{wrong}</FieldError>
     </TextField>
   )

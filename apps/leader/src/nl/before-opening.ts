@@ -13,6 +13,7 @@ export const beforeOpening = {
   blocked: 'De meting kan nog niet open. Zorg eerst voor wat hierboven bij ‘Nodig’ staat.',
   states: { done: 'In orde', missing: 'Nodig', look: 'Kijk na', remember: 'Denk eraan' },
   organisations: 'Vul aan bij:',
+  toStep: (step: string) => `Naar stap ‘${step}’`,
 }
 
 export const checkWords: Readonly<Record<CheckName, CheckWords>> = {

@@ -8,9 +8,8 @@ interface Words {
   button?: string
 }
 
-export const nextTexts: { heading: string; all: string } & { of: Readonly<Record<NextKind, Words>> } = {
-  heading: 'Wat kun je nu doen?',
-  all: 'Eén ding tegelijk: dit komt nu het eerst.',
+export const nextTexts: { heading: string; of: Readonly<Record<NextKind, Words>> } = {
+  heading: 'Nu het eerst',
   of: {
     overdue: { title: (role) => `De sluitingsdag is voorbij: sluit of verleng ${role}`, text: 'Deelnemers kunnen nog steeds invullen, tot je zelf sluit.', button: 'Sluit of verleng' },
     publish: { title: (role) => `Publiceer de uitkomsten van ${role}`, text: 'De meting is gesloten. De uitkomsten zijn er nog niet.', button: 'Naar het publiceren' },

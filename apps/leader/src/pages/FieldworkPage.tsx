@@ -10,7 +10,6 @@ import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { LateAnswers } from '../components/LateAnswers.tsx'
 import { NextStep } from '../components/NextStep.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
-import { PreviewLinks } from '../components/PreviewLinks.tsx'
 import { RoleMark } from '../components/RoleMark.tsx'
 import { Stages } from '../components/Stages.tsx'
 import { StateMark } from '../components/StateMark.tsx'
@@ -54,9 +53,8 @@ function Fieldwork({ project, today, pilot, manage, coordinate, wave, fieldwork,
         <Stages state={state} />
         <p className="lead"><StateMark state={state} /> {stateWords[state].meaning}</p>
         <p className="quiet">{duration === null ? formWords[form] : fieldworkTexts.survey(formWords[form], minutes(duration))} {state === 'draft' ? periodTexts.planned(opensOn, closesOn) : takesPart && periodTexts.running(opensOn, closesOn)}{(state === 'draft' || takesPart) && '.'}</p>
-        {takesPart && <PreviewLinks role={role} cohorts={cohorts} organisations={all} />}
       </section>
-      {manage && (coordinate || isForLeader(next)) && <NextStep project={project} next={next} here />}
+      {manage && state !== 'published' && (coordinate || isForLeader(next)) && <NextStep project={project} next={next} here />}
       {state === 'draft' && <BeforeOpening project={project} role={role} checks={checks} helpLines={helpLines} manage={manage} />}
       {manage && (state === 'open' || state === 'paused') && <HelpLinesNotice helpLines={helpLines} />}
       {manage && state === 'draft' && role === 'youth' && <WordsField project={project} cohorts={cohorts} organisations={organisations} />}

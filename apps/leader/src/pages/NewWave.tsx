@@ -3,12 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { roles } from '@leidraadspiegel/schema'
 import { bodyOf, leader } from '../api.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { StepList } from '../components/set-up/StepList.tsx'
 import { WaveForm, type WaveValues } from '../components/set-up/WaveForm.tsx'
 import { useTyped } from '../kept-values.ts'
 import { setUpTexts, stepWords } from '../nl/set-up.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { projectQuery, surveysQuery } from '../queries.ts'
 import { useProject } from '../use-project.ts'
+import { stepNames } from '../wave-steps.ts'
 import { NotFound } from './NotFound.tsx'
 
 /** The first step of setting up a wave that is not there yet; from then on the wave in preparation holds everything. */
@@ -30,11 +32,14 @@ export function NewWave() {
   if (!coordinate) return <NotFound />
   const { titleNew, leadNew } = setUpTexts
   return (
-    <div className="stack stack--wide narrow">
-      <PageTitle title={titleNew} />
-      <p className="lead">{leadNew}</p>
-      <p>{stepWords.wie.lead}</p>
-      <WaveForm project={id} organisations={organisations} surveys={surveys} values={values} fixed={[]} busy={create.isPending} error={create.error} onChange={change} onSubmit={create.mutate} />
+    <div className="set-up">
+      <StepList project={id} wave={null} steps={stepNames.map((name) => ({ name, state: name === 'teksten' ? 'free' : 'todo' }))} present="wie" />
+      <div className="stack stack--wide set-up__content">
+        <PageTitle title={titleNew} />
+        <p className="lead">{leadNew}</p>
+        <p>{stepWords.wie.lead}</p>
+        <WaveForm project={id} organisations={organisations} surveys={surveys} values={values} fixed={[]} busy={create.isPending} error={create.error} onChange={change} onSubmit={create.mutate} />
+      </div>
     </div>
   )
 }

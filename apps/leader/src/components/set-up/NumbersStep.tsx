@@ -46,12 +46,12 @@ export function NumbersStep({ project, wave, drafts, organisations, byId, consen
       <legend className="field__label"><RoleMark role={role} /></legend>
       <p className="field__help" id={`aantallen-${role}`}>{role === 'partner' ? texts.minimumPartner : texts.minimumHelp(role)}</p>
       {cohorts.map(({ id, organisation, team }) => (
-        <div key={id} role="group" aria-labelledby={`cohort-${id}`} className="numbers">
+        <fieldset key={id} aria-labelledby={`cohort-${id}`} className="numbers">
           <p id={`cohort-${id}`} className="numbers__name">{nameOfTeam(byId.get(organisation)?.name ?? '', team)}</p>
           <TextInput narrow label={texts.invited} inputMode="numeric" autoComplete="off" value={kept.of(id).invited} onChange={(invited) => kept.change(id, { invited })} check={() => invitedError(kept.of(id))} />
           {role !== 'partner' && <TextInput narrow label={texts.minimum} inputMode="numeric" autoComplete="off" value={kept.of(id).minimum} onChange={(minimum) => kept.change(id, { minimum })} check={() => minimumError(role, kept.of(id))} />}
           <ProblemNotice error={kept.errorOf(id)} />
-        </div>
+        </fieldset>
       ))}
     </fieldset>
   )

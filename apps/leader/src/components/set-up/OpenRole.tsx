@@ -57,7 +57,7 @@ export function OpenRole({ project, wave, fieldwork, minutes, byId, ...known }: 
       {state !== 'draft' ? !open.isSuccess && <p>{texts.isOpen} {link}</p> : (
         <>
           <OpenFacts fieldwork={fieldwork} byId={byId} minutes={minutes} />
-          <CheckList project={project} role={role} checks={checks.filter((check) => check.state !== 'done')} helpLines={known.helpLines} manage />
+          <CheckList project={project} role={role} checks={checks.filter((check) => check.state !== 'done')} helpLines={known.helpLines} manage wave={wave} />
           {inOrder.length > 0 && <p className="quiet">{texts.inOrder(list(inOrder.map(({ name }) => checkWords[name].title)))}</p>}
           <OpenWords role={role} />
           {ready ? <p className="buttons"><Button look="primary" onPress={() => setAsking(true)}>{texts.button(short)}</Button></p> : <p>{beforeOpening.blocked}</p>}

@@ -31,12 +31,9 @@ export function OwnMessage({ role, organisation, message, error, expanded, onCha
   const refused = isRefusal(error, 'words-refused')
   const isEmpty = fields.every((field) => message[field].trim() === '')
   return (
-    <details className="cohort" open={unfolded || refused} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
-      <summary className="cohort__summary">
-        <h3 className="cohort__name">{texts.own(organisation)}</h3>
-        <span className="cohort__facts quiet">{isEmpty ? texts.none : texts.some}</span>
-      </summary>
-      <div className="stack open-answers__inside">
+    <details className="own-message" open={unfolded || refused} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary className="own-message__summary">{texts.own(organisation)} <span className="quiet">{isEmpty ? texts.none : texts.some}</span></summary>
+      <div className="stack own-message__inside">
         <p className="quiet">{texts.says(organisation)} {texts.voice[voice]} {texts.until}</p>
         {fields.map((field) => (
           <MessageField key={field} label={texts[field]} help={examples[field]} value={message[field]} reasons={reasonsOf(error, field)} onChange={(text) => onChange({ [field]: text })} />

@@ -34,14 +34,14 @@ export function SafetyStep({ project, wave, drafts, organisations, byId, signalP
         <p className="quiet">{organisationTexts.form.contactHelp}</p>
         <StepForm kept={kept} onDone={goOn}>
           {asked.map(({ id, name, kind }) => (
-            <div key={id} role="group" aria-labelledby={`terecht-${id}`} className="contact">
+            <fieldset key={id} aria-labelledby={`terecht-${id}`} className="contact">
               <p id={`terecht-${id}`} className="numbers__name">{name}</p>
               <TextInput label={texts.contact} autoComplete="off" maxLength={200} value={kept.of(id).contact} onChange={(contact) => kept.change(id, { contact })} />
               {kind === 'implementing' && (
                 <TextInput label={texts.crisis} autoComplete="off" maxLength={200} value={kept.of(id).crisis} onChange={(crisis) => kept.change(id, { crisis })} check={(text) => (needed.has(id) && text.trim() === '' ? texts.crisisMissing : null)} />
               )}
               <ProblemNotice error={kept.errorOf(id)} />
-            </div>
+            </fieldset>
           ))}
         </StepForm>
       </section>

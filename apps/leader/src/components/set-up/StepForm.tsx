@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { KeptValues } from '../../kept-values.ts'
 import { Tried } from '../CheckedForm.tsx'
@@ -23,13 +23,20 @@ export function StepForm({ kept, onDone, children }: Props) {
     if (wrong) return wrong.focus()
     if (await kept.keepAll()) onDone()
   }
+  useEffect(() => {
+    const fields = form.current
+    const leave = (): void => {
+      if (!kept.leave()) setTried(true)
+    }
+    fields?.addEventListener('focusout', leave)
+    return () => fields?.removeEventListener('focusout', leave)
+  })
   return (
     <form
       id={stepForm}
       ref={form}
       noValidate
       className="stack stack--wide"
-      onBlur={() => setTried((before) => !kept.leave() || before)}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()

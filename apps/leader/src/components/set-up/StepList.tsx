@@ -4,7 +4,8 @@ import type { StepName, WaveStep } from '../../wave-steps.ts'
 
 interface Props {
   project: string
-  wave: number
+  /** Null while there is none: then the steps only show what is to come. */
+  wave: number | null
   steps: readonly WaveStep[]
   present: StepName
 }
@@ -14,14 +15,22 @@ export function StepList({ project, wave, steps, present }: Props) {
   return (
     <nav aria-label={setUpTexts.steps} className="steps">
       <ol className="steps__list">
-        {steps.map(({ name, state }) => (
-          <li key={name}>
-            <Link to="/projecten/$project/metingen/$wave/klaarzetten/$step" params={{ project, wave: String(wave), step: name }} aria-current={name === present ? 'step' : undefined} className={`step step--${state}`}>
+        {steps.map(({ name, state }) => {
+          const current = name === present ? 'step' : undefined
+          const words = (
+            <>
               <span className="step__name">{stepWords[name].name}</span>
               <span className="step__state">{stateOfStep[state]}</span>
-            </Link>
-          </li>
-        ))}
+            </>
+          )
+          return (
+            <li key={name}>
+              {wave === null ? <span aria-current={current} className={`step step--${state}`}>{words}</span> : (
+                <Link to="/projecten/$project/metingen/$wave/klaarzetten/$step" params={{ project, wave: String(wave), step: name }} aria-current={current} className={`step step--${state}`}>{words}</Link>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </nav>
   )

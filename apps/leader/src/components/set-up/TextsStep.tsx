@@ -33,13 +33,18 @@ export function TextsStep({ project, wave, drafts, organisations, goOn }: SetUp)
           <section key={id} className="section" aria-labelledby={`teksten-${role}`}>
             <h2 id={`teksten-${role}`}><RoleMark role={role} /></h2>
             <p className="quiet">{setUpTexts.texts.lookLead}</p>
-            <PreviewLinks role={role} cohorts={cohorts} organisations={each} />
-            <div className="cohorts">
+            <ul className="texts">
               {each.map((organisation) => {
                 const part = `${id} ${organisation.id}`
-                return <OwnMessage key={part} role={role} organisation={organisation.name} message={kept.of(part)} error={kept.errorOf(part)} expanded={single} onChange={(change) => kept.change(part, change)} />
+                return (
+                  <li key={part} className="card">
+                    <h3 className="card__title">{organisation.name}</h3>
+                    <PreviewLinks role={role} cohorts={cohorts} organisations={[organisation]} />
+                    <OwnMessage role={role} organisation={organisation.name} message={kept.of(part)} error={kept.errorOf(part)} expanded={single} onChange={(change) => kept.change(part, change)} />
+                  </li>
+                )
               })}
-            </div>
+            </ul>
           </section>
         ))}
       </StepForm>

@@ -1,0 +1,115 @@
+import { minimumOfRole, roles, type FieldworkState, type Organisation, type Role } from '@leidraadspiegel/schema'
+import { describe, expect, test } from 'vitest'
+import { isForLeader, nextStepIn, nextStepOf } from '../../../apps/leader/src/next-step.ts'
+import { nextTexts } from '../../../apps/leader/src/nl/next-step.ts'
+import type { FieldworkView } from '../../../apps/leader/src/queries.ts'
+import { firstToDo, isStep, stepNames, stepsOf, type Known } from '../../../apps/leader/src/wave-steps.ts'
+
+const today = '2026-11-28'
+const organisation: Organisation = { id: 'a', project: 'p', name: 'De Linde', kind: 'implementing', contact: 'Sanne', crisis: '112', region: '', teams: [] }
+const known: Known = { today, organisations: [organisation], consents: [], signalProtocols: [{ organisation: 'a', reader: 'Sanne', workingDays: 5, worry: 'Bespreken.', guardian: 'Mo', independentReader: null }], helpLines: { owner: 'x', checkedOn: today, old: false } }
+
+interface Given {
+  role?: Role
+  opensOn?: string | null
+  closesOn?: string | null
+  invited?: number | null
+  people?: 0 | 5 | null
+  messages?: number
+}
+
+function fieldwork(state: FieldworkState, { role = 'youth', opensOn = null, closesOn = '2027-02-28', invited = 40, people = null, messages = 0 }: Given = {}): FieldworkView {
+  const response = people === null ? null : ({ kind: 'at-least', people } as const)
+  return {
+    id: `f-${role}`,
+    wave: 'w',
+    role,
+    survey: role,
+    version: 1,
+    form: 'full',
+    state,
+    opensOn,
+    closesOn,
+    late: 'none',
+    messages: Array.from({ length: messages }, () => ({ organisation: 'a', why: 'Wij zijn benieuwd.', results: '' })),
+    cohorts: [{ id: `c-${role}`, fieldwork: `f-${role}`, organisation: 'a', team: null, invited, minimum: minimumOfRole[role], together: false, words: false, paused: false, response }],
+  }
+}
+
+const kindOf = (each: FieldworkView, given: Partial<Known> = {}): string => nextStepOf({ number: 1, fieldworks: [each] }, each, { ...known, ...given }).kind
+const states = (...each: FieldworkView[]): string => stepsOf({ fieldworks: each }, known).map(({ state }) => state).join(' ')
+const nextOf = (...each: FieldworkView[]) => nextStepIn([{ number: 1, fieldworks: each }], known, true)
+const own = (each: FieldworkView) => nextStepIn([{ number: 1, fieldworks: [each] }], known, false)?.kind ?? null
+
+describe('the next thing to do about one role', () => {
+  test.each<[string, FieldworkView, string]>([
+    ['in preparation, with something left', fieldwork('draft', { invited: null }), 'set-up'],
+    ['in preparation, with a last day that is over', fieldwork('draft', { closesOn: '2026-11-27' }), 'set-up'],
+    ['all set', fieldwork('draft'), 'open'],
+    ['all set, planned for later', fieldwork('draft', { opensOn: '2026-11-29' }), 'planned'],
+    ['all set, planned for today', fieldwork('draft', { opensOn: today }), 'open'],
+    ['just open', fieldwork('open', { people: 0 }), 'invite'],
+    ['open, with people who took part', fieldwork('open', { people: 5 }), 'wait'],
+    ['open without a last day', fieldwork('open', { people: 5, closesOn: null }), 'wait'],
+    ['in its last week', fieldwork('open', { people: 5, closesOn: '2026-12-05' }), 'last-days'],
+    ['eight days before its last', fieldwork('open', { people: 5, closesOn: '2026-12-06' }), 'wait'],
+    ['on its last day', fieldwork('open', { people: 0, closesOn: today }), 'last-day'],
+    ['after its last day', fieldwork('open', { people: 0, closesOn: '2026-11-27' }), 'overdue'],
+    ['paused', fieldwork('paused', { people: 5 }), 'paused'],
+    ['paused after its last day', fieldwork('paused', { closesOn: '2026-11-27' }), 'overdue'],
+    ['being closed', fieldwork('closing'), 'closing'],
+    ['closed', fieldwork('closed'), 'publish'],
+    ['published', fieldwork('published'), 'read'],
+  ])('that is %s', (_, each, kind) => {
+    expect(kindOf(each)).toBe(kind)
+  })
+
+  test('what keeps young people from being asked keeps it in preparation; staff need no protocol', () => {
+    expect([kindOf(fieldwork('draft'), { signalProtocols: [] }), kindOf(fieldwork('draft', { role: 'professional' }), { signalProtocols: [] })]).toEqual(['set-up', 'open'])
+    expect(nextStepOf({ number: 1, fieldworks: [] }, fieldwork('draft'), { ...known, signalProtocols: [] }).step).toBe('veiligheid')
+  })
+
+  test('is said in words for every kind and role', () => {
+    for (const role of roles) for (const { title, text } of Object.values(nextTexts.of)) expect(`${title(role, null)}. ${text}`).not.toMatch(/undefined|null|\d/)
+  })
+})
+
+describe('the one thing to do in a project', () => {
+  test('is what people wait for before what can wait', () => {
+    const states = [fieldwork('published', { role: 'manager' }), fieldwork('open', { role: 'professional', people: 5 }), fieldwork('closed', { role: 'parent' }), fieldwork('open', { closesOn: '2026-11-01' })]
+    const order = ['overdue', 'publish', 'wait', 'read']
+    for (let left = states; left.length > 0; ) {
+      const next = nextOf(...left)
+      expect(next?.kind).toBe(order[states.length - left.length])
+      left = left.filter(({ role }) => role !== next?.role)
+    }
+  })
+
+  test('is of the newest wave among equals, and there is none without a wave', () => {
+    expect(nextStepIn([{ number: 1, fieldworks: [fieldwork('closed')] }, { number: 2, fieldworks: [fieldwork('closed')] }], known, true)?.wave).toBe(2)
+    expect(nextStepIn([], known, true)).toBeNull()
+  })
+
+  test('for who leads one organisation is something that he can do', () => {
+    expect([own(fieldwork('closed')), own(fieldwork('draft')), own(fieldwork('draft', { invited: null })), own(fieldwork('draft', { closesOn: null })), own(fieldwork('open', { people: 0 }))]).toEqual([null, null, 'set-up', null, 'invite'])
+    expect(isForLeader({ kind: 'set-up', step: 'openen', wave: 1, role: 'youth', day: null })).toBe(false)
+  })
+})
+
+describe('the steps of setting up a wave', () => {
+  test('are done, to do, or free to leave', () => {
+    expect(states(fieldwork('draft', { closesOn: null, invited: null }))).toBe('done todo todo done free todo')
+    expect(states(fieldwork('draft', { messages: 1 }))).toBe('done done done done done todo')
+  })
+
+  test('count only what has not been opened', () => {
+    expect(states(fieldwork('open', { closesOn: null, invited: null }))).toBe('done done done done done done')
+    expect(states(fieldwork('open', { invited: null }), fieldwork('draft', { role: 'manager' }))).toBe('done done done done free todo')
+  })
+
+  test('lead to the first that is left, and at last to opening', () => {
+    expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft', { invited: null })] }, known))).toBe('aantallen')
+    expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft')] }, known))).toBe('openen')
+    expect([stepNames.every(isStep), isStep('eigen-vragen')]).toEqual([true, false])
+  })
+})
