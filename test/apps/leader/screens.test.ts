@@ -19,7 +19,7 @@ async function planned(page: Page): Promise<void> {
 /** Sentences in the voice of somebody else. */
 async function refused(page: Page): Promise<void> {
   await page.getByText('Eigen zinnen van Het Anker').click()
-  await page.getByLabel('Wie vraagt dit, en waarom?').last().fill('Wij horen graag wat u vindt.')
+  await page.getByLabel('Wie vraagt dit, en waarom?').first().fill('Wij horen graag wat u vindt.')
   await page.getByRole('button', { name: 'Bewaar en ga verder' }).click()
   await page.getByText('Schrijf "je" en "jouw"').waitFor()
 }

@@ -59,7 +59,7 @@ function MessageField({ label, help, value, reasons, onChange }: FieldProps) {
     <div className="field">
       <LinesInput label={label} help={help} name={id} rows={2} maxLength={longestMessage} value={value} onChange={onChange} check={() => null} />
       {left <= 60 && <p className="field__help">{texts.left(left)}</p>}
-      {reasons.length > 0 && <ul className="field__error reasons" role="alert">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
+      {reasons.length > 0 && <div className="field__error" role="alert"><ul className="reasons">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul></div>}
     </div>
   )
 }
