@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { createAccountRouter } from './account/index.ts'
 import { apiDocument } from './api/document.ts'
 import { createApp } from './app.ts'
 import { createFill, type Fill } from './invented/fill.ts'
@@ -15,6 +14,7 @@ import { joinDesk } from './rooms/desk.ts'
 import type { HouseParts } from './rooms/house-parts.ts'
 import { joinLeader } from './rooms/leader.ts'
 import { joinMail } from './rooms/mail.ts'
+import { joinAccount } from './rooms/people.ts'
 import { shownNames } from './shown-names.ts'
 
 export interface Rooms {
@@ -33,7 +33,7 @@ const underLeader = '/api/leader'
 
 /** Joins the routers to what lies below them. */
 export function createRooms(parts: HouseParts): Rooms {
-  const { store, invitations, library, accounts, built, log, origin } = parts
+  const { store, invitations, library, built, log } = parts
   const places = createPlaces(store)
   const close = async (fieldwork: string): Promise<void> => {
     await store.fieldworks.close(fieldwork)
@@ -73,7 +73,7 @@ export function createRooms(parts: HouseParts): Rooms {
   const mail = joinMail(parts)
   let apiDocumented: Promise<Record<string, unknown>> | undefined
   const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, apiDocument: () => (apiDocumented ??= apiDocument(app, (method, path) => (path.startsWith(underLeader) ? rightFor(method, path.slice(underLeader.length)) : undefined))), countLate, fill, mailing: mail })
-  const account = createAccountRouter({ accounts, origin, report: log.fault })
+  const account = joinAccount(parts)
   const app: Hono = createApp({
     account,
     leader,

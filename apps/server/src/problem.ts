@@ -26,6 +26,8 @@ const catalogue = {
   'changed-meanwhile': [409, 'Somebody else saved this since it was read'],
   'wrong-state': [409, 'This cannot be done in the present state'],
   'account-exists': [409, 'There is an account with this address'],
+  'not-yours': [409, 'This account is not yours alone to help'],
+  'own-account': [409, 'This cannot be done with the own account'],
   'last-coordinator': [409, 'A project keeps at least one coordinator'],
   'setup-done': [409, 'The first account was already made'],
   'not-a-pilot': [409, 'Only a pilot project may be filled with invented respondents'],

@@ -23,6 +23,14 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /sessions': 'account',
   'DELETE /sessions': 'account',
   'DELETE /sessions/:session': 'account',
+  'POST /invitation': 'anybody',
+  'POST /invitation/account': 'anybody',
+  'POST /invitation/accept': 'account',
+  'POST /reset-link': 'anybody',
+  'PUT /reset-link': 'anybody',
+  'GET /accounts': 'admin',
+  'POST /accounts/:account/reset-link': 'admin',
+  'DELETE /accounts/:account': 'admin',
 }
 
 export interface AccountEnv {

@@ -2,12 +2,15 @@ import { isAPIError } from 'better-auth/api'
 import { Problem } from '../problem.ts'
 import { toAccount, type Account, type Session } from './account.ts'
 import { createAuth, longestHours, type Auth, type AuthSettings } from './auth.ts'
+import { createAccountList, type AccountList } from './account-list.ts'
 import { createOwnAccount, type OwnAccount } from './own-account.ts'
+import { createPeopleInvitations, type OpenInvitation, type PeopleInvitations } from './people-invitations.ts'
 import { createSecrets } from './purpose.ts'
+import { createResetLinks, type ResetLinks } from './reset-links.ts'
 import { createSecondStep, type SecondStep } from './second-step.ts'
+import { checkPassphrase } from './set-passphrase.ts'
 import type { SetupToken } from './setup-token.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
-import { weaknessOf } from './weak-passphrase.ts'
 
 /** A new account, as somebody fills it in. */
 export interface NewAccount {
@@ -26,8 +29,16 @@ export interface Accounts extends SignIn {
   /** Ends the session of these headers; gives the cookies that wipe it. */
   signOut(headers: Headers): Promise<string[]>
   session(headers: Headers): Promise<Session | null>
+  /**
+   * Makes an account for whoever holds an invitation; it is then used up. Throws `unknown-link`, `weak-passphrase`, or `account-exists`
+   * for an address that has one: only who was invited hears that.
+   */
+  join(secret: string, person: NewAccount): Promise<{ session: Session; invitation: OpenInvitation }>
   secondStep: SecondStep
   own: OwnAccount
+  list: AccountList
+  invitations: PeopleInvitations
+  resetLinks: ResetLinks
 }
 
 export interface AccountSettings extends AuthSettings {
@@ -44,6 +55,8 @@ export function createAccounts(settings: AccountSettings): Accounts {
   const secrets = createSecrets(settings.key)
   const secondStep = createSecondStep(auth, settings.key, secrets, now)
   const signIn = createSignIn({ auth, secrets, secondStep, now })
+  const invitations = createPeopleInvitations(auth, secrets, now)
+  const list = createAccountList(auth)
   let anybody = false
   let settingUp: Promise<unknown> = Promise.resolve()
 
@@ -85,15 +98,27 @@ export function createAccounts(settings: AccountSettings): Accounts {
       }
       return { account: toAccount(response.user), cookies: answer.getSetCookie() }
     },
+    async join(secret, person) {
+      await invitations.find(secret)
+      const session = await makeAccount(auth, person)
+      try {
+        return { session, invitation: await invitations.take(secret) }
+      } catch (error) {
+        await list.remove(session.account.id)
+        throw error
+      }
+    },
     secondStep,
     own: createOwnAccount(auth, now),
+    list,
+    invitations,
+    resetLinks: createResetLinks(auth, secrets, now),
   }
 }
 
 /** Makes an account and signs it in. Throws `weak-passphrase` with the reason, `account-exists` for an address that has one. */
-export async function makeAccount(auth: Auth, { name, email, passphrase }: NewAccount): Promise<Session> {
-  const weakness = await weaknessOf(passphrase, { name, email })
-  if (weakness !== null) throw new Problem('weak-passphrase', { detail: weakness })
+async function makeAccount(auth: Auth, { name, email, passphrase }: NewAccount): Promise<Session> {
+  await checkPassphrase(passphrase, { name, email })
   try {
     const { headers, response } = await auth.api.signUpEmail({ body: { name, email, password: passphrase }, headers: new Headers(), returnHeaders: true })
     return { account: await accountOf(auth, response.user.id), cookies: headers.getSetCookie() }

@@ -3,7 +3,7 @@ import type { Account } from './account.ts'
 import type { Auth } from './auth.ts'
 import { credentialOf } from './credential.ts'
 import { verifyPassphrase } from './passphrase.ts'
-import { setPassphrase } from './set-passphrase.ts'
+import { checkPassphrase, setPassphrase } from './set-passphrase.ts'
 import { createThrottle, mayTry } from './throttle.ts'
 
 /** A session as its owner sees it: on which day it began, and whether it is the one that asks. No address, no browser. */
@@ -17,7 +17,7 @@ export interface OwnSession {
 export interface OwnAccount {
   /** Throws `wrong-passphrase` when it is not the passphrase of this account. */
   prove(account: Account, passphrase: string): Promise<void>
-  /** Ends every other session and every link to choose a new one. */
+  /** Throws `weak-passphrase` with the reason. Ends every other session and every link to choose a new one. */
   changePassphrase(account: Account, next: string, headers: Headers): Promise<void>
   sessions(account: Account, headers: Headers): Promise<OwnSession[]>
   end(account: Account, session: string): Promise<void>
@@ -43,6 +43,7 @@ export function createOwnAccount(auth: Auth, now: () => number): OwnAccount {
       attempts.succeeded(account.id)
     },
     async changePassphrase(account, next, headers) {
+      await checkPassphrase(next, account)
       await setPassphrase(auth, account, next)
       await endOthers(account, headers)
     },

@@ -1,18 +1,17 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Grant } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import { answerProblem } from '../problem.ts'
 import { admit, type AccountEnv } from './access.ts'
-import type { Account, Session } from './account.ts'
+import type { Account } from './account.ts'
 import type { Accounts } from './accounts.ts'
-import { longestPassphrase, shortestPassphrase } from './passphrase.ts'
+import { administration } from './administration-router.ts'
+import { Chosen, headersOf, opened, Person, Token, Typed, withCookies } from './bodies.ts'
+import { links } from './links-router.ts'
 import { sameOrigin } from './same-origin.ts'
 
-const Token = z.string().min(1).max(100)
 const Code = z.string().min(1).max(60)
-const Typed = z.string().min(1).max(longestPassphrase)
-const Chosen = z.string().min(shortestPassphrase).max(longestPassphrase)
-const Person = { name: z.string().trim().min(1).max(120), email: z.email().max(200), passphrase: Chosen }
 const FirstAccount = z.strictObject({ token: Token, ...Person })
 const Credentials = z.strictObject({ email: z.string().min(1).max(200), passphrase: Typed })
 const SecondStepCode = z.strictObject({ challenge: Token, code: Code })
@@ -26,13 +25,20 @@ const Nothing = z.strictObject({})
 
 export interface AccountPorts {
   accounts: Accounts
+  /** What is called how, for somebody who was invited. */
+  place(of: { project: string; organisation: string | null }): Promise<{ project: string; organisation: string | null }>
+  /** Lets an account into a project. */
+  give(grant: Grant): Promise<void>
+  /** Takes an account out of every project. */
+  takeAll(account: string): Promise<void>
   /** The address under which people see the site. */
   origin(): string
   report(error: unknown): void
 }
 
 /** Coming in, and the own account; mounted under `/api/account`. Who may use which route stands in `access.ts`. */
-export function createAccountRouter({ accounts, origin, report }: AccountPorts) {
+export function createAccountRouter(ports: AccountPorts) {
+  const { accounts, origin, report } = ports
   const router = new Hono<AccountEnv>()
   router.onError(answerProblem(report))
   router.use(async (context, next) => {
@@ -89,17 +95,8 @@ export function createAccountRouter({ accounts, origin, report }: AccountPorts) 
       await accounts.own.end(context.var.account, context.req.param('session'))
       return context.json({})
     })
-}
-
-const headersOf = (context: Context): Headers => context.req.raw.headers
-
-function opened(context: Context, { account, cookies }: Session): { account: Account } {
-  withCookies(context, cookies)
-  return { account }
-}
-
-function withCookies(context: Context, cookies: readonly string[]): void {
-  for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
+    .route('/', links(ports))
+    .route('/', administration(ports))
 }
 
 export type AccountRouter = ReturnType<typeof createAccountRouter>

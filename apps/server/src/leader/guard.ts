@@ -17,7 +17,7 @@ export interface LeaderEnv {
   }
 }
 
-type Ports = Pick<LeaderPorts, 'session' | 'ownerOf'> & { store: Pick<LeaderPorts['store'], 'grants'> }
+type Ports = Pick<LeaderPorts, 'session' | 'ownerOf'> & { store: { grants: Pick<LeaderPorts['store']['grants'], 'of'> } }
 
 /**
  * Stands before every route: no session is 401, one without a second step yet is 403; an object that is absent and one of somebody else's

@@ -11,6 +11,7 @@ import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
 import type { LeaderPorts } from './ports.ts'
+import { people } from './people.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
@@ -48,6 +49,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))
     .route('/', mailings(ports))
+    .route('/', people(ports))
     .route('/', results(ports))
     .route('/', texts(ports))
 }

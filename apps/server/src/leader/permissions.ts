@@ -30,6 +30,7 @@ const results: Permission = { on: 'project', right: 'results' }
 const read = (on: On): Permission => ({ on, right: 'read' })
 const manage = (on: 'organisation' | 'cohort'): Permission => ({ on, right: 'manage' })
 const coordinate = (on: On): Permission => ({ on, right: 'coordinate' })
+const ownPeople: Permission = { on: 'project', right: 'manage', within: true }
 const ownTexts: Permission = { on: 'fieldwork', right: 'manage', within: true }
 
 /** Every route of the router: one that is missing here does not compile, and answers nobody. */
@@ -99,6 +100,13 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /fieldworks/:fieldwork/texts': ownTexts,
   'POST /fieldworks/:fieldwork/texts/decisions': ownTexts,
   'GET /fieldworks/:fieldwork/texts/released': read('fieldwork'),
+  'GET /projects/:project/people': ownPeople,
+  'POST /projects/:project/people': coordinate('project'),
+  'DELETE /projects/:project/people/:account': coordinate('project'),
+  'POST /projects/:project/people/:account/reset-link': coordinate('project'),
+  'DELETE /projects/:project/people-invitations/:invitation': ownPeople,
+  'POST /organisations/:organisation/people': manage('organisation'),
+  'DELETE /organisations/:organisation/people/:account': manage('organisation'),
   'GET /projects/:project/groups': results,
   'GET /projects/:project/results/:analysis': results,
   'GET /projects/:project/results/:analysis/picture': results,

@@ -1,11 +1,12 @@
 import type { Expected, Explanation } from '@leidraadspiegel/analysis'
 import type { Drawing, Outcome } from '@leidraadspiegel/pipeline'
-import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Grant, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, HelpLines, Organisation, Project, Role, SignalProtocol, Wave } from '@leidraadspiegel/schema'
 import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { MailPorts } from './mail-ports.ts'
 import type { On } from './permissions.ts'
+import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 import type { TrackStore } from './track-ports.ts'
@@ -53,7 +54,7 @@ export interface LeaderStore extends TrackStore {
     create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
     get(id: string): Promise<Project>
   }
-  grants: { of(account: string): Promise<readonly Grant[]> }
+  grants: PeopleStore['grants']
   organisations: {
     create(project: string, input: Omit<Organisation, 'id' | 'project'>): Promise<Organisation>
     list(project: string): Promise<Organisation[]>
@@ -91,7 +92,7 @@ export interface LeaderStore extends TrackStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

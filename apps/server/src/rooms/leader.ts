@@ -10,6 +10,7 @@ import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
 import type { HouseParts } from './house-parts.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
+import { joinPeople } from './people.ts'
 
 /** What the house does with a fieldwork, and what it reads of publications. */
 export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'preview' | 'apiDocument'> {
@@ -48,6 +49,7 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
       end: invitations.groups.end,
     },
     mailing,
+    people: joinPeople({ accounts, origin }),
     close,
     publish,
     preview,

@@ -52,6 +52,8 @@ const bodies: Record<string, unknown> = {
   'POST /cohorts/:cohort/mailing/send': { kind: 'invitation', to: 'everyone' },
   'POST /cohorts/:cohort/outbox': { kind: 'invitation' },
   'POST /cohorts/:cohort/outbox/sent': { kind: 'invitation' },
+  'POST /projects/:project/people': { role: 'reader', note: 'De gemeente' },
+  'POST /organisations/:organisation/people': { role: 'leader', note: 'Sanne' },
   'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
   'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
 }

@@ -53,7 +53,7 @@ describe.each(routes)('%s', (route, permission) => {
       const { status, body } = answer
       if (actor === 'nobody') expect([status, body.code], kind).toEqual([401, 'signed-out'])
       else if (!may(actor, permission, kind) || nothingToDraw(actor, route)) expect([status, body.code], kind).toEqual([404, 'not-found'])
-      else if (status === 409) expect(['wrong-state', 'fieldwork-not-open', 'mails-not-ready'], kind).toContain(body.code)
+      else if (status === 409) expect(['wrong-state', 'fieldwork-not-open', 'mails-not-ready', 'not-yours'], kind).toContain(body.code)
       else expect([200, 201, 202], `${kind} ${JSON.stringify(body)}`).toContain(status)
     }
   })
