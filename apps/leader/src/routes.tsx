@@ -3,17 +3,22 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Shell } from './components/Shell.tsx'
 import { Loading } from './components/Loading.tsx'
 import { groupQuery } from './group-queries.ts'
+import { Administration } from './pages/Administration.tsx'
 import { EditOrganisation } from './pages/EditOrganisation.tsx'
 import { Explanation } from './pages/Explanation.tsx'
 import { FieldworkPage } from './pages/FieldworkPage.tsx'
 import { GroupScreen } from './pages/GroupScreen.tsx'
+import { Invitation } from './pages/Invitation.tsx'
 import { LookAround } from './pages/LookAround.tsx'
 import { NewOrganisation } from './pages/NewOrganisation.tsx'
+import { NewPassphrase } from './pages/NewPassphrase.tsx'
 import { NewProject } from './pages/NewProject.tsx'
 import { NewWave } from './pages/NewWave.tsx'
 import { NotFound } from './pages/NotFound.tsx'
 import { OpenAnswers } from './pages/OpenAnswers.tsx'
+import { OwnAccount } from './pages/OwnAccount.tsx'
 import { PageProblem } from './pages/PageProblem.tsx'
+import { People } from './pages/People.tsx'
 import { Poster } from './pages/Poster.tsx'
 import { ProjectFrame } from './pages/ProjectFrame.tsx'
 import { ProjectOverview } from './pages/ProjectOverview.tsx'
@@ -44,6 +49,9 @@ const validateSearch = ({ terug }: Record<string, unknown>): { terug?: string | 
 const signIn = createRoute({ getParentRoute: () => rootRoute, path: 'aanmelden', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SignIn })
 const secondStep = createRoute({ getParentRoute: () => rootRoute, path: 'tweede-stap', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SecondStep })
 
+const invitation = createRoute({ getParentRoute: () => rootRoute, path: 'uitnodiging', loader: ({ context }) => context.client.ensureQueryData(meQuery), component: Invitation })
+const newPassphrase = createRoute({ getParentRoute: () => rootRoute, path: 'nieuwe-wachtzin', component: NewPassphrase })
+
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
@@ -58,6 +66,8 @@ const signedIn = createRoute({
 const projects = createRoute({ getParentRoute: () => signedIn, path: '/', loader: ({ context }) => context.client.ensureQueryData(projectsQuery), component: Projects })
 const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: NewProject })
 const explanation = createRoute({ getParentRoute: () => signedIn, path: 'uitleg', loader: ({ context }) => context.client.ensureQueryData(explanationQuery), component: Explanation })
+const ownAccount = createRoute({ getParentRoute: () => signedIn, path: 'account', component: OwnAccount })
+const administration = createRoute({ getParentRoute: () => signedIn, path: 'beheer', component: Administration })
 const whyNot = createRoute({ getParentRoute: () => signedIn, path: 'waarom-niet', component: WhyNot })
 
 const project = createRoute({
@@ -67,6 +77,7 @@ const project = createRoute({
   component: ProjectFrame,
 })
 const overview = createRoute({ getParentRoute: () => project, path: '/', component: ProjectOverview })
+const people = createRoute({ getParentRoute: () => project, path: 'mensen', component: People })
 const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: NewOrganisation })
 const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
 const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: SignalProtocol })
@@ -125,7 +136,9 @@ const tree = rootRoute.addChildren([
   lookAround,
   signIn,
   secondStep,
-  signedIn.addChildren([projects, newProject, explanation, whyNot, project.addChildren([overview, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  invitation,
+  newPassphrase,
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, project.addChildren([overview, people, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -14,6 +14,15 @@ export function dataFolderOf(house: House): DataFolder {
     library,
     publish,
     close,
+    accounts: {
+      all: house.accounts.list.all,
+      withEmail: house.accounts.list.withEmail,
+      resetLink: async (account) => `${house.origin()}/nieuwe-wachtzin#${await house.accounts.resetLinks.make(account)}`,
+      async removeSecondStep(account) {
+        await house.accounts.secondStep.remove(account)
+        await house.accounts.list.endSessions(account)
+      },
+    },
     async makeDemo(told) {
       const passphrase = `rondkijken-${newId()}`
       const { account } = await house.accounts.setUp({ token: house.setupToken.text, ...demoAccount, passphrase })

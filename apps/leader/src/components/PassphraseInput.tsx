@@ -7,12 +7,13 @@ interface Props {
   fresh: boolean
   value: string
   onChange: (value: string) => void
+  label?: string
 }
 
 /** A passphrase that may be looked at while it is typed: a long sentence is hard to type blind. */
-export function PassphraseInput({ fresh, value, onChange }: Props) {
+export function PassphraseInput({ fresh, value, onChange, label = accountTexts.passphrase }: Props) {
   const [shown, setShown] = useState(false)
-  const { errors, passphrase, passphraseHelp, show } = accountTexts
+  const { errors, passphraseHelp, show } = accountTexts
   const check = (text: string): string | null => {
     if (fresh) return [...text].length < 12 ? errors.passphrase : null
     return text === '' ? errors.passphraseMissing : null
@@ -20,7 +21,7 @@ export function PassphraseInput({ fresh, value, onChange }: Props) {
   return (
     <div className="stack stack--tight">
       <TextInput
-        label={passphrase}
+        label={label}
         help={fresh ? passphraseHelp : undefined}
         type={shown ? 'text' : 'password'}
         name="passphrase"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
+import { administrationTexts } from '../nl/administration.ts'
 import { app } from '../nl/app.ts'
 import { explanationTexts } from '../nl/explanation.ts'
 import { meQuery } from '../queries.ts'
@@ -20,7 +21,10 @@ export function Shell() {
           </Link>
           {me?.account != null && (
             <>
-              <Link to="/uitleg" className="header__link">{explanationTexts.tab}</Link>
+              <nav aria-label={app.parts} className="header__parts">
+                {me.account.admin && <Link to="/beheer" className="header__link">{administrationTexts.title}</Link>}
+                <Link to="/uitleg" className="header__link">{explanationTexts.tab}</Link>
+              </nav>
               <SignOut name={me.account.name} />
             </>
           )}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { account, bodyOf } from '../api.ts'
 import { app } from '../nl/app.ts'
 import { meQuery } from '../queries.ts'
@@ -20,7 +20,7 @@ export function SignOut({ name }: { name: string }) {
   })
   return (
     <div className="header__account">
-      <span className="header__who">{app.signedInAs(name)}</span>
+      <Link to="/account" className="header__own">{app.signedInAs(name)}</Link>
       <Button look="subtle" onPress={() => signOut.mutate()} isPending={signOut.isPending}>{app.signOut}</Button>
       <ProblemNotice error={signOut.error} />
     </div>

@@ -36,4 +36,12 @@ export const accountTexts = {
     title: 'Rondkijken in een verzonnen netwerk',
     unknown: 'Deze link werkt niet (meer). De server toont bij elke start een nieuwe link. Kopieer de hele link, met alles wat achter het hekje (#) staat.',
   },
+  reset: {
+    title: 'Kies een nieuwe wachtzin',
+    lead: (name: string, email: string) => `Voor het account van ${name} (${email}). Je tweede stap blijft zoals die was: na je nieuwe wachtzin vragen we de code uit je app.`,
+    submit: 'Bewaar de nieuwe wachtzin',
+    busy: 'Bezig met bewaren …',
+    done: { title: 'Je nieuwe wachtzin is bewaard', text: 'Overal waar je nog aangemeld was, ben je nu afgemeld. Meld je aan met je nieuwe wachtzin.' },
+    unknown: { title: 'Deze link werkt niet (meer)', text: 'Een link voor een nieuwe wachtzin werkt één keer, en één dag. Vraag de coördinator of de beheerder om een nieuwe. Kopieer de hele link, met alles wat achter het hekje (#) staat.' },
+  },
 }

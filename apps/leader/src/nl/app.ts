@@ -4,6 +4,7 @@ export const app = {
   tagline: 'Waar staan we met de leidraad, en wat verandert er?',
   skip: 'Naar de inhoud',
   home: 'Projecten',
+  parts: 'Onderdelen van de werkplek',
   signedInAs: (name: string) => `Aangemeld als ${name}`,
   signOut: 'Afmelden',
   menu: 'Onderdelen van dit project',

@@ -1,13 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { app } from '../nl/app.ts'
 import { openAnswerTexts } from '../nl/open-answers.ts'
+import { peopleTexts } from '../nl/people.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { useProject } from '../use-project.ts'
 
 /** Name, mark and parts of a project, above each of its pages. */
 export function ProjectFrame() {
-  const { id, project, read } = useProject()
+  const { id, project, read, manage } = useProject()
   return (
     <div className="project">
       <div className="project__bar">
@@ -21,6 +22,7 @@ export function ProjectFrame() {
             <li><Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="tab">{projectTexts.overview.tab}</Link></li>
             <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
             {read && <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>}
+            {manage && <li><Link to="/projecten/$project/mensen" params={{ project: id }} className="tab">{peopleTexts.tab}</Link></li>}
           </ul>
         </nav>
       </div>

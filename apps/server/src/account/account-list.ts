@@ -9,6 +9,7 @@ export interface AccountList {
   of(ids: readonly string[]): Promise<Account[]>
   /** Null when nobody has this address. */
   withEmail(email: string): Promise<Account | null>
+  endSessions(id: string): Promise<void>
   /** The account, its sessions, its second step and its links are gone; the address may be used anew. */
   remove(id: string): Promise<void>
 }
@@ -16,7 +17,12 @@ export interface AccountList {
 const most = 10_000
 
 export function createAccountList(auth: Auth): AccountList {
+  const endSessions = async (id: string): Promise<void> => {
+    const { internalAdapter } = await auth.$context
+    await internalAdapter.deleteSessions((await internalAdapter.listSessions(id)).map(({ token }) => token))
+  }
   return {
+    endSessions,
     all: async () => inOrder((await (await auth.$context).internalAdapter.listUsers(most)).map(toAccount)),
     async of(ids) {
       if (ids.length === 0) return []
@@ -31,7 +37,7 @@ export function createAccountList(auth: Auth): AccountList {
       const { adapter, internalAdapter } = await auth.$context
       for (const model of ['secondStep', 'recoveryCode', 'resetLink']) await adapter.deleteMany({ model, where: [{ field: 'userId', value: id }] })
       await adapter.deleteMany({ model: 'invitation', where: [{ field: 'madeBy', value: id }] })
-      await internalAdapter.deleteSessions((await internalAdapter.listSessions(id)).map(({ token }) => token))
+      await endSessions(id)
       await internalAdapter.deleteUser(id)
     },
   }

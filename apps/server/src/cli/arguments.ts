@@ -12,6 +12,7 @@ const options = {
   answers: { type: 'string', multiple: true },
   out: { type: 'string' },
   organisation: { type: 'string' },
+  email: { type: 'string' },
   'good-rows': { type: 'boolean' },
   close: { type: 'boolean' },
   core: { type: 'boolean' },
@@ -32,7 +33,7 @@ export function readArguments(words: readonly string[]) {
 }
 
 /** The value of an option that the command cannot do without. */
-export function needed(values: Arguments, name: 'project' | 'wave' | 'role' | 'survey' | 'codebook' | 'criteria' | 'out'): string {
+export function needed(values: Arguments, name: 'project' | 'wave' | 'role' | 'survey' | 'codebook' | 'criteria' | 'out' | 'email'): string {
   const value = values[name]
   if (value === undefined) throw new WrongUse(`De optie --${name} ontbreekt.`)
   return value

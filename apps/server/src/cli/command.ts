@@ -1,5 +1,6 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import type { Store } from '@leidraadspiegel/store'
+import type { Account } from '../account/index.ts'
 import type { Arguments } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,6 +12,14 @@ export interface DataFolder {
   publish(fieldwork: string): Promise<unknown>
   /** Closes a fieldwork: opens the box and forgets who started. */
   close(fieldwork: string): Promise<unknown>
+  accounts: {
+    all(): Promise<Account[]>
+    withEmail(email: string): Promise<Account | null>
+    /** Gives the address of a link with which somebody chooses a new passphrase. */
+    resetLink(account: string): Promise<string>
+    /** Ends every session too. */
+    removeSecondStep(account: string): Promise<void>
+  }
   /** Makes an account and the invented network. `told` hears the title of each wave that is ready. */
   makeDemo(told: (title: string) => void): Promise<void>
   /** How to sign in to the invented network; null when this folder does not hold it. */

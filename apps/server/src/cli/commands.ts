@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { analyse } from './analyse.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
@@ -7,7 +8,7 @@ import { importCommand } from './import.ts'
 import { paper } from './paper.ts'
 import { publish } from './publish.ts'
 
-export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, paper, demo }
+export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, paper, account, demo }
 
 /** The page that somebody sees who does not know the commands. */
 export function helpText(): string {

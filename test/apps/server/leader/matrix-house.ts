@@ -89,7 +89,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
     objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId() } },
     send(actor, route, objects) {
       const [method = '', pattern = ''] = route.split(' ')
-      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
+      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
       const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : ''
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
