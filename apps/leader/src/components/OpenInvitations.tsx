@@ -17,7 +17,7 @@ export function OpenInvitations({ project, invitations, nameOf }: Props) {
   const client = useQueryClient()
   const { invitations: texts, roleOf } = peopleTexts
   const withdraw = useMutation({
-    mutationFn: (invitation: string) => bodyOf(leader.projects[':project']['people-invitations'][':invitation'].$delete({ param: { project, invitation } })),
+    mutationFn: (invitation: string) => bodyOf(leader.projects[':project']['people-invitations'][':invitation'].$delete({ param: { project, invitation }, json: {} })),
     onSettled: () => client.invalidateQueries(peopleQuery(project)),
   })
   if (invitations.length === 0) return null

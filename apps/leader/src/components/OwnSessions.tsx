@@ -13,8 +13,8 @@ export function OwnSessions() {
   const { sessions: texts } = ownAccountTexts
   const { data, error } = useQuery(sessionsQuery)
   const onSettled = () => client.invalidateQueries(sessionsQuery)
-  const end = useMutation({ mutationFn: (session: string) => bodyOf(account.sessions[':session'].$delete({ param: { session } })), onSettled })
-  const endOthers = useMutation({ mutationFn: () => bodyOf(account.sessions.$delete()), onSettled })
+  const end = useMutation({ mutationFn: (session: string) => bodyOf(account.sessions[':session'].$delete({ param: { session }, json: {} })), onSettled })
+  const endOthers = useMutation({ mutationFn: () => bodyOf(account.sessions.$delete({ json: {} })), onSettled })
   const others = data?.sessions.filter(({ thisOne }) => !thisOne) ?? []
   return (
     <section className="section" aria-labelledby="aanmeldingen">

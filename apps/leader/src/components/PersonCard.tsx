@@ -23,8 +23,8 @@ export function PersonCard({ project, person, nameOf, coordinate }: Props) {
   const own = roles.filter(({ role }) => coordinate || role !== 'coordinator')
   const withdraw = useMutation({
     mutationFn: async () => {
-      if (coordinate) return bodyOf(leader.projects[':project'].people[':account'].$delete({ param: { project, account } }))
-      for (const { organisation } of own) if (organisation !== null) await bodyOf(leader.organisations[':organisation'].people[':account'].$delete({ param: { organisation, account } }))
+      if (coordinate) return bodyOf(leader.projects[':project'].people[':account'].$delete({ param: { project, account }, json: {} }))
+      for (const { organisation } of own) if (organisation !== null) await bodyOf(leader.organisations[':organisation'].people[':account'].$delete({ param: { organisation, account }, json: {} }))
       return {}
     },
     onSettled: async () => {

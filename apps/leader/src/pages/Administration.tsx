@@ -21,7 +21,7 @@ export function Administration() {
   const [named, setNamed] = useState('')
   const reset = useMutation({ mutationFn: (id: string) => bodyOf(account.accounts[':account']['reset-link'].$post({ param: { account: id }, json: {} })) })
   const end = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) => bodyOf(account.accounts[':account'].$delete({ param: { account: id } })),
+    mutationFn: ({ id }: { id: string; name: string }) => bodyOf(account.accounts[':account'].$delete({ param: { account: id }, json: {} })),
     onSettled: async () => {
       setEnding(null)
       await client.invalidateQueries(accountsQuery)

@@ -16,7 +16,7 @@ export function administration({ accounts, takeAll, origin }: AccountPorts) {
       if (account === undefined) throw new Problem('not-found')
       return context.json({ url: `${origin()}/nieuwe-wachtzin#${await accounts.resetLinks.make(account.id)}` }, 201)
     })
-    .delete('/accounts/:account', async (context) => {
+    .delete('/accounts/:account', jsonBody(Nothing), async (context) => {
       const id = context.req.param('account')
       if (id === context.var.account.id) throw new Problem('own-account')
       if ((await accounts.list.of([id])).length === 0) throw new Problem('not-found')

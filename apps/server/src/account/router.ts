@@ -87,11 +87,11 @@ export function createAccountRouter(ports: AccountPorts) {
       return context.json({})
     })
     .get('/sessions', async (context) => context.json({ sessions: await accounts.own.sessions(context.var.account, headersOf(context)) }))
-    .delete('/sessions', async (context) => {
+    .delete('/sessions', jsonBody(Nothing), async (context) => {
       await accounts.own.endOthers(context.var.account, headersOf(context))
       return context.json({})
     })
-    .delete('/sessions/:session', async (context) => {
+    .delete('/sessions/:session', jsonBody(Nothing), async (context) => {
       await accounts.own.end(context.var.account, context.req.param('session'))
       return context.json({})
     })

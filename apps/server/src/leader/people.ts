@@ -38,7 +38,7 @@ export function people({ store, people: accounts }: LeaderPorts) {
       const { project, account } = context.var
       return context.json(await accounts.invite({ project, organisation: context.req.param('organisation'), ...context.req.valid('json'), madeBy: account.id }), 201)
     })
-    .delete('/projects/:project/people/:account', async (context) => {
+    .delete('/projects/:project/people/:account', jsonBody(Nothing), async (context) => {
       const grants = await store.grants.listOfProject(context.var.project)
       const own = grants.filter(({ account }) => account === context.req.param('account'))
       const coordinators = grants.filter(({ role }) => role === 'coordinator')
@@ -47,14 +47,14 @@ export function people({ store, people: accounts }: LeaderPorts) {
       await withdrawInvitationsOf(context.req.param('account'), context.var.project)
       return context.json({})
     })
-    .delete('/organisations/:organisation/people/:account', async (context) => {
+    .delete('/organisations/:organisation/people/:account', jsonBody(Nothing), async (context) => {
       const { account, organisation } = context.req.param()
       const grants = await store.grants.listOfProject(context.var.project)
       for (const grant of grants) if (grant.account === account && grant.organisation === organisation) await store.grants.withdraw(grant)
       if (grants.every((grant) => grant.account !== account || grant.organisation === organisation)) await withdrawInvitationsOf(account, context.var.project)
       return context.json({})
     })
-    .delete('/projects/:project/people-invitations/:invitation', async (context) => {
+    .delete('/projects/:project/people-invitations/:invitation', jsonBody(Nothing), async (context) => {
       const { project, scope } = context.var
       const found = (await accounts.invitations(project)).find(({ id }) => id === context.req.param('invitation'))
       if (found !== undefined && mayChange(scope, found.organisation)) await accounts.withdrawInvitation(project, found.id)
