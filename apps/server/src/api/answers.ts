@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Group, Organisation, Pass, Project, Wave } from '@leidraadspiegel/schema'
 
-const Account = z.object({ id: z.string(), name: z.string(), email: z.string(), admin: z.boolean() })
+const Account = z.object({ id: z.string(), name: z.string(), email: z.string(), admin: z.boolean(), secondStep: z.boolean() })
 const Right = z.enum(['results', 'read', 'manage', 'coordinate'])
 
 /** What the main routes answer; a test holds real answers against them. The others are described by what they read, and by the types of the routers. */
