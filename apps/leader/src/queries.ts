@@ -43,6 +43,10 @@ export const forecastQuery = (fieldwork: string) =>
 export const linkQuery = (cohort: string) =>
   queryOptions({ queryKey: ['link', cohort], queryFn: () => bodyOf(leader.cohorts[':cohort'].link.$post({ param: { cohort }, json: {} })), staleTime: Infinity })
 
+/** The poster of a cohort; its secret may be made at the first ask. */
+export const posterQuery = (cohort: string) =>
+  queryOptions({ queryKey: ['poster', cohort], queryFn: () => bodyOf(leader.cohorts[':cohort'].poster.$get({ param: { cohort } })), staleTime: Infinity })
+
 export const fillQuery = (fieldwork: string) =>
   queryOptions({ queryKey: ['fill', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$get({ param: { fieldwork } })) })
 

@@ -1,2 +1,3 @@
+export { posterOf, posterPdf, type Poster } from './poster.ts'
 export { questionnairePdf, type PaperQuestionnaire } from './questionnaire-pdf.ts'
 export { NoPdfHereError } from './typst.ts'

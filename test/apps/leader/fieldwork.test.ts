@@ -48,6 +48,7 @@ describe.skipIf(browser === null)('a fieldwork from preparation to publication',
   test('personal links are shown once, to copy or as a file', async () => {
     const { page, context } = await open.visit(browser!, path('professional'), leader)
     const card = page.locator('details', { hasText: 'Het Anker' })
+    await card.getByText('Losse persoonlijke links').click()
     await card.getByLabel('Hoeveel links?').fill('3')
     await card.getByRole('button', { name: 'Maak links' }).click()
     await card.getByText('Bewaar deze links nu.').waitFor()
@@ -58,6 +59,7 @@ describe.skipIf(browser === null)('a fieldwork from preparation to publication',
     expect(file.suggestedFilename()).toBe('links-het-anker.csv')
     expect(readFileSync(await file.path(), 'utf8')).toBe(`\uFEFF"nummer";"link"\r\n${links.map((link, index) => `"${index + 1}";"${link}"\r\n`).join('')}`)
     await page.reload()
+    await card.getByText('Losse persoonlijke links').click()
     await card.getByLabel('Hoeveel links?').waitFor()
     expect(await page.getByText('Bewaar deze links nu.').count()).toBe(0)
     await context.close()

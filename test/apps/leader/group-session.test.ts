@@ -24,6 +24,7 @@ describe.skipIf(browser === null)('a group that takes part together', { timeout:
   test('has no code before the fieldwork is open', async () => {
     const { page, context } = await open.visit(browser!, path(), leader)
     const card = page.locator('details', { hasText: 'De Linde' })
+    await card.getByText('Samen in een groep', { exact: true }).click()
     await card.getByText('Dit kan als de meting open is.').waitFor()
     expect(await card.getByRole('button', { name: 'Maak een groepscode' }).count()).toBe(0)
     await context.close()
@@ -33,6 +34,7 @@ describe.skipIf(browser === null)('a group that takes part together', { timeout:
     await leader.post(`/api/leader/fieldworks/${measuring.fieldworks.youth}/open`)
     const { page, context, complaints } = await open.visit(browser!, path(), leader, narrow)
     const card = page.locator('details', { hasText: 'De Linde' })
+    await card.getByText('Samen in een groep', { exact: true }).click()
     await card.getByRole('button', { name: 'Maak een groepscode' }).click()
     const code = await card.locator('.group-code').innerText()
     expect(code).toMatch(/^\w{4}-\w{4}$/)
@@ -51,6 +53,7 @@ describe.skipIf(browser === null)('a group that takes part together', { timeout:
     await expectReadable(page)
 
     await page.getByRole('link', { name: 'Terug naar de meting' }).click()
+    await card.getByText('Samen in een groep', { exact: true }).click()
     await card.getByRole('button', { name: 'Stop de code nu' }).click()
     await card.getByText('De code werkt niet meer.').waitFor()
     expect((await leader.get(`/api/leader/cohorts/${measuring.cohorts.youth![0]}/group`)).body).toEqual({ group: null })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Config } from '../../../apps/server/src/config.ts'
 import { listen } from '../../../apps/server/src/listen.ts'
 import { root } from '../../architecture/sources.ts'
 import { openTestHouse, type TestHouse } from '../server/open-house.ts'
@@ -28,9 +29,9 @@ export interface LeaderHouse {
 }
 
 /** The whole server with the built app on a free port and a new data folder. */
-export async function openLeaderHouse(): Promise<LeaderHouse> {
+export async function openLeaderHouse(change: Partial<Config> = {}): Promise<LeaderHouse> {
   if (!existsSync(join(root, 'apps/leader/dist/index.html'))) throw new Error('The leader app was not built: npm run build')
-  const house = await openTestHouse()
+  const house = await openTestHouse(change)
   const listening = await listen(house.app, { host: 'localhost', port: 0 })
   house.listensOn(listening.port)
   const url = `http://localhost:${listening.port}`

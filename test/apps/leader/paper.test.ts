@@ -24,6 +24,7 @@ describe.skipIf(browser === null)('paper, on the card of a cohort', { timeout: 1
   test('gives the questionnaire to print, and a link for entry that works until it is revoked; no number of forms', async () => {
     const { page, context, complaints } = await open.visit(browser!, `/projecten/${measuring.project}/metingen/1/youth`, leader, narrow)
     const card = page.locator('details.cohort', { hasText: 'De Linde' })
+    await card.getByText('Op papier', { exact: true }).first().click()
     const [file] = await Promise.all([page.waitForEvent('download'), card.getByRole('link', { name: 'Op papier: vragenlijst downloaden (PDF)' }).click()])
     expect(file.suggestedFilename()).toBe('vragenlijst.pdf')
     await card.getByText('Kies iemand die geen projectleider is').waitFor()

@@ -6,10 +6,8 @@ import { pauseTexts } from '../nl/pause.ts'
 import type { CohortView, FieldworkView } from '../queries.ts'
 import { CohortNumbers } from './CohortNumbers.tsx'
 import { CohortPause } from './CohortPause.tsx'
-import { GroupSession } from './GroupSession.tsx'
-import { OpenLink } from './OpenLink.tsx'
+import { Inviting } from './inviting/Inviting.tsx'
 import { PaperPart } from './PaperPart.tsx'
-import { PersonalLinks } from './PersonalLinks.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
 
 interface Props {
@@ -53,15 +51,13 @@ export function CohortCard({ project, wave, fieldwork, cohort, organisation, man
         <div className="cohort__parts">
           {!late && (
             <>
-              <OpenLink project={project} wave={wave} role={role} cohort={cohort.id} organisation={organisation} draft={state === 'draft'} />
+              <Inviting project={project} wave={wave} fieldwork={fieldwork} cohort={cohort} organisation={organisation} />
               <PreviewLinks role={role} cohorts={[cohort]} organisations={[{ id: cohort.organisation, name: organisation }]} />
-              <PersonalLinks cohort={cohort.id} organisation={organisation} />
-              <GroupSession project={project} wave={wave} fieldwork={fieldwork} cohort={cohort.id} paused={cohort.paused} />
               {takesPart && <CohortPause project={project} cohort={cohort} organisation={organisation} wholePaused={state === 'paused'} />}
               <CohortNumbers project={project} cohort={cohort} role={role} open={state !== 'draft'} />
             </>
           )}
-          <PaperPart cohort={cohort.id} role={role} organisation={organisation} late={late} />
+          {late && <PaperPart cohort={cohort.id} role={role} organisation={organisation} late />}
         </div>
       )}
     </details>

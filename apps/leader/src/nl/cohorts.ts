@@ -1,4 +1,4 @@
-import { minimumOfOrganisations, type Role } from '@leidraadspiegel/schema'
+import { minimumOfOrganisations } from '@leidraadspiegel/schema'
 
 export const cohortTexts = {
   title: 'Organisaties en links',
@@ -52,21 +52,12 @@ export const cohortTexts = {
   },
 }
 
-/** The neutral poster: it names no subject. */
-export const posterTexts: Readonly<Record<Role, { title: string; text: string; scan: string }>> = {
-  professional: { title: 'Hoe werken wij?', text: 'Vul de vragenlijst in. Niemand ziet wie je bent.', scan: 'Richt de camera van je telefoon op de code.' },
-  manager: { title: 'Hoe werken wij?', text: 'Vul de vragenlijst in. Niemand ziet wie je bent.', scan: 'Richt de camera van je telefoon op de code.' },
-  youth: { title: 'Wat vind jij van de hulp?', text: 'Vertel het ons. Niemand ziet wie je bent. Meedoen mag, het hoeft niet.', scan: 'Richt de camera van je telefoon op de code.' },
-  parent: { title: 'Wat vindt u van de hulp?', text: 'Vertel het ons. Niemand ziet wie u bent. Meedoen mag, het hoeft niet.', scan: 'Richt de camera van uw telefoon op de code.' },
-  partner: { title: 'Hoe werken wij samen?', text: 'Vul de vragenlijst in. Niemand ziet wie je bent.', scan: 'Richt de camera van je telefoon op de code.' },
-}
-
 export const posterPage = {
   title: (organisation: string, role: string) => `QR-code voor ${role} van ${organisation}`,
   lead: 'Print deze poster, of laat de code op een scherm zien. De poster noemt het onderwerp niet.',
   print: 'Print de poster',
   back: 'Terug naar de meting',
-  duration: (minutes: string) => `Het duurt ${minutes}.`,
-  address: 'Of ga naar',
+  pdf: 'Download als PDF (A4)',
+  file: 'poster.pdf',
   alt: 'QR-code met de link naar de vragenlijst',
 }

@@ -5,7 +5,6 @@ import { BeforeOpening } from '../components/BeforeOpening.tsx'
 import { CohortCard } from '../components/CohortCard.tsx'
 import { FieldworkActions } from '../components/FieldworkActions.tsx'
 import { FillPilot } from '../components/FillPilot.tsx'
-import { HandOutSheet } from '../components/HandOutSheet.tsx'
 import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { LateAnswers } from '../components/LateAnswers.tsx'
 import { NextStep } from '../components/NextStep.tsx'
@@ -80,7 +79,6 @@ function Fieldwork({ project, today, pilot, manage, coordinate, wave, fieldwork,
           ))}
         </div>
       </section>
-      {manage && takesPart && role === 'youth' && <HandOutSheet />}
     </div>
   )
 }

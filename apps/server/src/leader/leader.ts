@@ -12,6 +12,7 @@ import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
 import type { LeaderPorts } from './ports.ts'
 import { people } from './people.ts'
+import { posters } from './posters.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
 import { results } from './results.ts'
@@ -50,6 +51,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', cohorts(ports))
     .route('/', mailings(ports))
     .route('/', people(ports))
+    .route('/', posters(ports))
     .route('/', results(ports))
     .route('/', texts(ports))
 }

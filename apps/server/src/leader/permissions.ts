@@ -71,6 +71,8 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'POST /cohorts/:cohort/entry-link': manage('cohort'),
   'DELETE /cohorts/:cohort/entry-link': manage('cohort'),
   'POST /cohorts/:cohort/invitations': manage('cohort'),
+  'GET /cohorts/:cohort/poster': manage('cohort'),
+  'GET /cohorts/:cohort/poster.pdf': manage('cohort'),
   'GET /cohorts/:cohort/mailing': manage('cohort'),
   'POST /cohorts/:cohort/contacts/preview': manage('cohort'),
   'POST /cohorts/:cohort/contacts': manage('cohort'),

@@ -8,6 +8,7 @@ import type { MailPorts } from './mail-ports.ts'
 import type { On } from './permissions.ts'
 import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
+import type { PosterPorts } from './posters.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 import type { TrackStore } from './track-ports.ts'
 
@@ -92,7 +93,7 @@ export interface LeaderStore extends TrackStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

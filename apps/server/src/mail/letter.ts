@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { Day, type Role } from '@leidraadspiegel/schema'
-import { namesTheSubject } from './names-the-subject.ts'
+import { Day, namesTheSubject, type Role } from '@leidraadspiegel/schema'
 import { firstSubject, mailWords } from './nl.ts'
 import { readAddress } from './read-address.ts'
 

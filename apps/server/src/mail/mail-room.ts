@@ -97,6 +97,7 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
   return {
     async view(cohort, replyTo) {
       const of = await place(cohort)
+      const kept = await letterOf(of)
       const state = mailings.state(cohort)
       const { contacts, uninvited, refused, sending, keepUntil, rounds } = state ?? { contacts: 0, uninvited: 0, refused: [], sending: false, keepUntil: null, rounds: [] }
       return {
@@ -108,7 +109,8 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
         keepUntil,
         rounds: rounds.map(({ kind, day }) => ({ kind, day })),
         sending,
-        letter: (await letterOf(of)) ?? { ...firstLetter(of.role, of.organisation.name, replyTo), until: of.closesOn ?? '' },
+        written: kept !== null,
+        letter: kept ?? { ...firstLetter(of.role, of.organisation.name, replyTo), until: of.closesOn ?? '' },
         closesOn: of.closesOn,
         today: today(),
         reminders: remindersOf(rounds),

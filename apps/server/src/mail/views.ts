@@ -17,6 +17,8 @@ export interface MailingView {
   sending: boolean
   /** `until` is empty, or past, when it has to be filled in. */
   letter: Letter
+  /** Did somebody write the letter, or is it the one to begin with? */
+  written: boolean
   /** Last day of the fieldwork, which no letter changes; null when the letter says it. */
   closesOn: string | null
   today: string

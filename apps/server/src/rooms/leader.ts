@@ -9,6 +9,7 @@ import { openLate } from '../publish-late.ts'
 import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
 import type { HouseParts } from './house-parts.ts'
+import { joinPosters } from './posters.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 import { joinPeople } from './people.ts'
 
@@ -22,7 +23,8 @@ export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'pre
 }
 
 /** The workspace of project leaders with what it needs from below. */
-export function joinLeader({ store, library, invitations, accounts, log, origin }: HouseParts, { places, results, close, publish, preview, apiDocument, countLate, fill, mailing }: LeaderWork) {
+export function joinLeader(parts: HouseParts, { places, results, close, publish, preview, apiDocument, countLate, fill, mailing }: LeaderWork) {
+  const { store, library, invitations, accounts, log, origin } = parts
   const titles = codebooksOf(library.list())
   return createLeader({
     store,
@@ -50,6 +52,7 @@ export function joinLeader({ store, library, invitations, accounts, log, origin 
     },
     mailing,
     people: joinPeople({ accounts, origin }),
+    posters: joinPosters(parts),
     close,
     publish,
     preview,

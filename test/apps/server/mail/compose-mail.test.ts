@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Role } from '@leidraadspiegel/schema'
+import { namesTheSubject, Role } from '@leidraadspiegel/schema'
 import { composeMail } from '../../../../apps/server/src/mail/compose-mail.ts'
 import { firstLetter, Letter, type MailKind } from '../../../../apps/server/src/mail/letter.ts'
-import { namesTheSubject } from '../../../../apps/server/src/mail/names-the-subject.ts'
 import { createSmtp, type Smtp } from '../../../../apps/server/src/mail/smtp.ts'
 import { openMailbox, type Mailbox } from '../../../journeys/open-mailbox.ts'
 
