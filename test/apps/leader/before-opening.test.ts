@@ -148,7 +148,7 @@ describe.skipIf(browser === null)('before and while young people and parents ans
 
   test.each([['narrow', narrow, 'light'], ['narrow', narrow, 'dark'], ['wide', desktop, 'light']] as const)('every screen is readable, %s and %o %s', async (_, size, colorScheme) => {
     const { page, context, complaints } = await open.visit(browser!, '/', leader, { ...size, colorScheme, reducedMotion: 'reduce' })
-    for (const [place, ready] of [[path('parent'), 'Voordat je opent'], [path('professional'), 'Voordat je opent'], [path('youth'), 'Uitnodigen'], [`/projecten/${project}/organisaties/${bare}/signaalprotocol`, 'Signaalprotocol van De Brug']] as const) {
+    for (const [place, ready] of [[path('parent'), 'Voordat je opent'], [path('professional'), 'Voordat je opent'], [path('youth'), 'Organisaties en links'], [`/projecten/${project}/organisaties/${bare}/signaalprotocol`, 'Signaalprotocol van De Brug']] as const) {
       await page.goto(open.url + place)
       await page.getByRole('heading', { name: ready }).first().waitFor()
       await expectReadable(page, colorScheme === 'light' ? 'everything' : 'colours')
