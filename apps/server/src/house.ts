@@ -5,6 +5,7 @@ import { createFill, type Fill } from './invented/fill.ts'
 import { respondents } from './invented/respondents.ts'
 import type { MailRoom } from './mail/mail-room.ts'
 import { rightFor } from './leader/index.ts'
+import { ownLinks } from './own-links.ts'
 import { createPlaces } from './places.ts'
 import { publishFieldwork } from './publish.ts'
 import { publishLate } from './publish-late.ts'
@@ -46,7 +47,7 @@ export function createRooms(parts: HouseParts): Rooms {
     names: async (project, published) => shownNames(published, await store.consents.list(project), await store.organisations.list(project)),
   })
   const publish = async (fieldwork: string): Promise<unknown> => {
-    const publication = await publishFieldwork(store, library, fieldwork)
+    const publication = await publishFieldwork(store, library, fieldwork, await ownLinks(store, fieldwork))
     places.renew()
     void results.prepare(publication.project.id).catch(log.fault)
     return publication

@@ -53,7 +53,7 @@ export async function openHouse(config: Config): Promise<House> {
     const rooms = createRooms({ store, invitations: register, library, accounts, built, log, origin, https: origin().startsWith('https:'), stopping: () => stopping, mailServer: config.mail })
     await forgetClosed(store, register)
     await rooms.mail.expire(today())
-    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day), store.withdrawals.finish(), rooms.mail.expire(day)]), log.fault)
+    const stopDays = everyDay((day) => Promise.all([store.texts.expire(day), store.late.expire(day), store.drafts.expire(day), store.ownCodes.expire(day), store.ownCodes.finish(), store.withdrawals.finish(), rooms.mail.expire(day)]), log.fault)
     let stopped: Promise<void> | null = null
     const stop = async (finishing?: () => Promise<unknown>): Promise<void> => {
       stopping = true

@@ -31,8 +31,13 @@ export function createPlaces(store: Store): Places {
     const cohort = await orNull(store.cohorts.get(id))
     if (cohort === null) return null
     const [fieldwork, organisation] = await Promise.all([store.fieldworks.get(cohort.fieldwork), store.organisations.get(cohort.organisation)])
-    const [project, signalProtocol, message] = await Promise.all([store.projects.get(organisation.project), store.signalProtocols.of(organisation.id), store.startMessages.of(fieldwork.id, organisation.id)])
-    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol, message }
+    const [project, signalProtocol, message, ownCodeSalt] = await Promise.all([
+      store.projects.get(organisation.project),
+      store.signalProtocols.of(organisation.id),
+      store.startMessages.of(fieldwork.id, organisation.id),
+      store.ownCodes.saltOf(fieldwork.id),
+    ])
+    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol, message, ownCodeSalt }
   }
   const key = async (fieldwork: string): Promise<Buffer | null> => {
     const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)
@@ -62,7 +67,7 @@ export function createPlaces(store: Store): Places {
       const cohort = await orNull(store.cohorts.get(id))
       if (cohort === null) return null
       const { survey, version, form, state } = await store.fieldworks.get(cohort.fieldwork)
-      const slot = { cohort: id, fieldwork: cohort.fieldwork, survey, version, form, words: cohort.words }
+      const slot = { cohort: id, fieldwork: cohort.fieldwork, survey, version, form, words: cohort.words, ownCode: await store.ownCodes.isAsked(cohort.fieldwork) }
       if (state !== 'draft') slots.set(id, slot)
       return slot
     },

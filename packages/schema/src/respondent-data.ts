@@ -18,6 +18,8 @@ export interface RespondentData {
   project: { pilot: boolean }
   invitationMinimum: number
   surveyUrl: string
+  /** Salt of the project, where a code of one's own may be given; elsewhere null. */
+  ownCode: { salt: string } | null
   openNotice: string
   end: { title: string; paragraphs: string[] }
   exit: { question: string; value: string; title: string; paragraphs: string[] } | null

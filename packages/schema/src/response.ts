@@ -20,6 +20,10 @@ export type Answers = z.infer<typeof Answers>
 /** What a response can be withdrawn with: a slow hash, made in the browser of six words that nobody else has. */
 export const WithdrawalHash = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** A code of one's own as it leaves the browser: slow hashes of all seven elements, and of the others when the first, second … seventh is left out. */
+export const OwnCode = z.array(z.string().regex(/^[0-9a-f]{64}$/)).length(8)
+export type OwnCode = z.infer<typeof OwnCode>
+
 /** What a browser hands in: no time, no address. `id` is a random (v4) UUID made by the client and makes a retry safe. */
 export const Submission = z.strictObject({
   id: z.uuidv4(),
@@ -28,6 +32,7 @@ export const Submission = z.strictObject({
   version: z.int().positive(),
   answers: z.record(z.string().max(80), z.unknown()),
   withdrawal: WithdrawalHash.optional(),
+  ownCode: OwnCode.optional(),
 })
 export type Submission = z.infer<typeof Submission>
 
@@ -39,5 +44,7 @@ export interface BoxResponse {
   version: number
   passHash: string
   withdrawalHash: string | null
+  /** Kept under a key, and only where it was asked for. */
+  ownCode?: OwnCode
   answers: Answers
 }

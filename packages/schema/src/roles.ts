@@ -4,6 +4,9 @@ export const rolesOfOrganisation = ['professional', 'manager', 'youth', 'parent'
 /** A partner answers about the network, for any organisation in it, gatekeepers too. */
 export const roles = [...rolesOfOrganisation, 'partner'] as const
 
+/** Who may be asked for a code of their own, to be found again in a later wave; never young people, parents or partners (SV-25). */
+export const rolesWithOwnCode: readonly (typeof roles)[number][] = ['professional', 'manager']
+
 /** Smallest number of people that may be published per role; a cohort may raise it, nobody lowers it. */
 export const minimumOfRole: Readonly<Record<(typeof roles)[number], number>> = { professional: 5, manager: 5, youth: 10, parent: 10, partner: 5 }
 

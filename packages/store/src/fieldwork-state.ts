@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { today, type Fieldwork, type FieldworkState } from '@leidraadspiegel/schema'
 import { NotFoundError, StateError, stateError } from './errors.ts'
 import type { Office, OfficeTables } from './office-tables.ts'
+import { askForCode } from './own-codes/ask-for-code.ts'
 
 /** Throws NotFoundError. */
 export async function fieldworkOf(office: Office, id: string): Promise<Fieldwork> {
@@ -39,6 +40,7 @@ export function takeStep(office: Office, id: string, step: Step): Promise<Fieldw
     const opensOn = step === 'open' ? today() : fieldwork.opensOn
     await office.updateTable('fieldwork').set({ state: to, opens_on: opensOn }).where('id', '=', id).execute()
     if (step === 'open') await office.insertInto('pass_key').values({ fieldwork: id, secret: randomBytes(32).toString('hex') }).execute()
+    if (step === 'open') await askForCode(office, fieldwork)
     if (step === 'close') await office.deleteFrom('pass_key').where('fieldwork', '=', id).execute()
     return { ...fieldwork, state: to, opensOn }
   })

@@ -8,6 +8,7 @@ import { checkPublished, checkStep, fieldworkIn, fieldworkOf, passKeyOf, takeSte
 import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 import { emptyIntoAnswers } from './opening.ts'
+import { keyedFor } from './own-codes/keyed-for.ts'
 import { checkLastDay, checkPeriod } from './period.ts'
 import { checkReady } from './ready-to-open.ts'
 
@@ -62,7 +63,7 @@ export function createFieldworks(parts: FieldworkParts): Fieldworks {
         checkLastDay(draft, today())
         await boxes.make(id)
         const fieldwork = await takeStep(office, id, 'open')
-        await boxes.attach(id, await cohortsOf(office, id), true)
+        await boxes.attach(id, await cohortsOf(office, id), true, { keyed: await keyedFor(parts, id) })
         return fieldwork
       }),
     pause: (id) =>

@@ -76,4 +76,11 @@ export const officeMigrations: readonly Migration[] = [
       'create table step_mark (project varchar not null, organisation varchar not null, task varchar not null, version integer not null, state varchar not null, on_day date, note varchar not null, saved_on date not null, saved_by varchar not null, primary key (project, organisation, task, version))',
     ],
   },
+  {
+    id: 'office-0009-own-codes',
+    statements: [
+      'create table own_code (project varchar primary key, salt varchar not null, state varchar not null, asked_on date)',
+      'create table own_code_fieldwork (fieldwork varchar primary key)',
+    ],
+  },
 ]

@@ -22,6 +22,10 @@ export interface OfficeTables {
   start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
   pass_key: { fieldwork: string; secret: string }
+  /** A project that asks staff for a code of their own (docs/decisions/0018); `asked_on` is the last day on which a fieldwork opened with it. */
+  own_code: { project: string; salt: string; state: 'on' | 'ended'; asked_on: string | null }
+  /** Opened while that was on; it stays after linking has ended. */
+  own_code_fieldwork: { fieldwork: string }
   /** `body` is the publication as JSON, byte for byte as it was hashed. */
   publication: { id: string; project: string; fieldwork: string; version: number; body: string }
   /** The second box of a published fieldwork (docs/decisions/0011); `left_out` is a JSON list of questions whose answers are not kept, `tried_on` the last day on which somebody tried to count it. */

@@ -18,6 +18,8 @@ export interface OpenBox {
   acknowledged(): number
   /** Is a response of one of these withdrawals in the file, when everything that is on its way has arrived? */
   holds(withdrawals: readonly string[]): Promise<boolean>
+  /** Does the file hold a code of somebody's own? After `end`. */
+  holdsCodes(): Promise<boolean>
   /** Takes nothing more and resolves when nothing is on its way any more. */
   end(): Promise<void>
 }
@@ -95,6 +97,7 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
       await Promise.allSettled(underway.values())
       return (await arrivedIn(file, 'where list_contains($1::varchar[], withdrawal_hash)', [withdrawals])).length > 0
     },
+    holdsCodes: async () => (await file.read((connection) => connection.all(`select 1 from ${file.name}.response where own_code is not null limit 1`))).length > 0,
     async end() {
       ended = true
       await commit.drain()
@@ -116,14 +119,14 @@ async function* allIn(file: DatabaseFile): AsyncIterable<Arrived> {
   for (let from = 0; from <= (last?.row ?? -1); from += page) yield* await arrivedIn(file, 'where rowid >= $1 and rowid < $2', [from, from + page])
 }
 
-const shape = JSON.stringify([{ id: 'VARCHAR', cohort: 'VARCHAR', survey: 'VARCHAR', version: 'INTEGER', passHash: 'VARCHAR', withdrawalHash: 'VARCHAR', answers: 'VARCHAR' }])
+const shape = JSON.stringify([{ id: 'VARCHAR', cohort: 'VARCHAR', survey: 'VARCHAR', version: 'INTEGER', passHash: 'VARCHAR', withdrawalHash: 'VARCHAR', answers: 'VARCHAR', ownCode: 'VARCHAR' }])
 
 /** A whole batch as one JSON parameter; the answers stay the text that they were. */
 async function insert(connection: Connection, name: string, responses: readonly BoxResponse[]): Promise<void> {
-  const rows = responses.map(({ id, cohort, survey, version, passHash, withdrawalHash, answers }) => ({ id, cohort, survey, version, passHash, withdrawalHash, answers: JSON.stringify(answers) }))
+  const rows = responses.map(({ id, cohort, survey, version, passHash, withdrawalHash, answers, ownCode }) => ({ id, cohort, survey, version, passHash, withdrawalHash, answers: JSON.stringify(answers), ownCode: ownCode?.join(' ') ?? null }))
   await connection.run(
-    `insert into ${name}.response
-       select r.id::uuid, r.cohort, r.survey, r.version, r.passHash, r.withdrawalHash, r.answers::json from (select unnest(from_json($1, '${shape}')) as r)`,
+    `insert into ${name}.response (id, cohort, survey, version, pass_hash, withdrawal_hash, answers, own_code)
+       select r.id::uuid, r.cohort, r.survey, r.version, r.passHash, r.withdrawalHash, r.answers::json, r.ownCode from (select unnest(from_json($1, '${shape}')) as r)`,
     [JSON.stringify(rows)],
   )
 }

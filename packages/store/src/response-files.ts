@@ -1,6 +1,6 @@
 import type { FileSpec } from '@leidraadspiegel/database'
 
-/** Responses of one open fieldwork as they arrive, under the id that the client made. No keys. */
+/** Responses of one open fieldwork as they arrive, under the id that the client made; `own_code` is under a key already. No keys. */
 export function boxSpec(fieldwork: string): FileSpec {
   return {
     name: nameOf('box', fieldwork),
@@ -13,6 +13,7 @@ export function boxSpec(fieldwork: string): FileSpec {
             pass_hash varchar not null, withdrawal_hash varchar, answers json not null)`,
         ],
       },
+      { id: 'box-0002-own-code', statements: ['alter table response add column own_code varchar'] },
     ],
   }
 }
@@ -54,6 +55,18 @@ export function textsSpec(fieldwork: string): FileSpec {
       { id: 'texts-0001-texts', statements: ['create table text (id varchar not null, organisation varchar not null, question varchar not null, body varchar not null, reader varchar)'] },
       { id: 'texts-0002-withdrawal', statements: ['alter table text add column withdrawal varchar'] },
     ],
+  }
+}
+
+/**
+ * Keyed codes of the people of one closed fieldwork who gave one, apart from what they answered, until linking ends: eight marks of 32 hexadecimal
+ * signs with a space between them, under the new random id of the response and in the order of it.
+ */
+export function linksSpec(fieldwork: string): FileSpec {
+  return {
+    name: nameOf('links', fieldwork),
+    path: `links/${fieldwork}.duckdb`,
+    migrations: [{ id: 'links-0001-codes', statements: ['create table code (response uuid not null, keyed varchar not null)'] }],
   }
 }
 

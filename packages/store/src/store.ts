@@ -15,6 +15,8 @@ import { createLate, type Late } from './late/late.ts'
 import { officeMigrations } from './office-migrations.ts'
 import type { OfficeTables } from './office-tables.ts'
 import { createOrganisations, type Organisations } from './organisations.ts'
+import { createLinksFiles } from './own-codes/links-files.ts'
+import { createOwnCodes, type OwnCodes } from './own-codes/own-codes.ts'
 import { createOwners, type Owners } from './owners.ts'
 import { createProjectLeaders, type ProjectLeaders } from './project-leaders.ts'
 import { createProjects, type Projects } from './projects.ts'
@@ -47,6 +49,7 @@ export interface Store {
   cohorts: Cohorts
   box: Box
   drafts: Drafts
+  ownCodes: OwnCodes
   /**
    * Takes a response back: the files that hold it or its open answers are written anew, and the hash stays so that it never comes back. The
    * same whether or not there was one; figures, and texts that a person released, stay.
@@ -79,7 +82,11 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   const textParts = { office, answers, texts: createTextsFiles(database), inTurn }
   const texts = createTexts(textParts)
   await texts.expire(today())
-  const withdrawals = await openWithdrawals({ ...textParts, boxes })
+  const links = createLinksFiles(database, answers)
+  const ownCodes = createOwnCodes({ database, office, boxes, answers, links, inTurn })
+  await ownCodes.finish()
+  await ownCodes.expire(today())
+  const withdrawals = await openWithdrawals({ ...textParts, boxes, links })
   await withdrawals.finish()
   const late = createLate({ database, office, boxes, answers, inTurn })
   await late.expire(today())
@@ -104,6 +111,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     cohorts,
     box: createBox({ office, boxes, answers, inTurn, withdrawals }),
     drafts,
+    ownCodes,
     withdraw: withdrawals.withdraw,
     withdrawals,
     counts,

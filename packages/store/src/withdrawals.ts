@@ -2,6 +2,7 @@ import { today } from '@leidraadspiegel/schema'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes } from './boxes.ts'
 import type { InTurn } from './in-turn.ts'
+import type { LinksFiles } from './own-codes/links-files.ts'
 import { lateOf } from './late/late-key.ts'
 import type { Office } from './office-tables.ts'
 import { keepOnly } from './texts/keep-only.ts'
@@ -23,11 +24,12 @@ export interface WithdrawalParts {
   boxes: Boxes
   answers: AnswersFiles
   texts: TextsFiles
+  links: LinksFiles
   inTurn: InTurn
 }
 
 /** Every file is searched, found or not: DELETE would leave the text in the file, so a file is written anew (trust.md H2). */
-export async function openWithdrawals({ office, boxes, answers, texts, inTurn }: WithdrawalParts): Promise<Withdrawals> {
+export async function openWithdrawals({ office, boxes, answers, texts, links, inTurn }: WithdrawalParts): Promise<Withdrawals> {
   const known = new Set((await office.selectFrom('withdrawn').select('hash').execute()).map(({ hash }) => hash))
   let running: Promise<void> = Promise.resolve()
   let waiting: Promise<void> | null = null
@@ -49,6 +51,7 @@ export async function openWithdrawals({ office, boxes, answers, texts, inTurn }:
           if (boxes.has(part)) await boxes.remove(part, hashes)
           if (await answers.has(part)) await answers.remove(part, hashes)
         }
+        await links.followAnswers(id)
         await removeTexts(id, hashes)
       })
     await office.updateTable('withdrawn').set({ done: true }).where('hash', 'in', hashes).execute()

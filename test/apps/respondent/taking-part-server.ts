@@ -55,7 +55,7 @@ export async function surveyOf(folder: string): Promise<LoadedSurvey> {
 let builtApps: ReturnType<typeof readBuiltApps> | undefined
 
 /** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
-export async function openTakingPart({ folder, easyFolder, role, languages = [], port = 0 }: { folder: string; easyFolder?: string; role: Role; languages?: readonly LoadedLanguage[]; port?: number }): Promise<TakingPart> {
+export async function openTakingPart({ folder, easyFolder, role, languages = [], ownCodeSalt = null, port = 0 }: { folder: string; easyFolder?: string; role: Role; languages?: readonly LoadedLanguage[]; ownCodeSalt?: string | null; port?: number }): Promise<TakingPart> {
   const survey = await surveyOf(folder)
   const easy = easyFolder === undefined ? undefined : await surveyOf(easyFolder)
   const built = await (builtApps ??= readBuiltApps(root))
@@ -75,6 +75,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
     project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },
     signalProtocol: signalProtocolOf('m234567abcdefgh0'),
     message: null,
+    ownCodeSalt,
   })
   const desk = createDesk({
     place: async (id) => (id === cohort ? place() : null),
@@ -92,7 +93,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
     report,
   })
   const box = createBox({
-    slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words: true } : null),
+    slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words: true, ownCode: ownCodeSalt !== null } : null),
     state: async () => switches.state,
     genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
     accept: (_, given, answers): Accepted | null => {

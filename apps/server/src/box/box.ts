@@ -47,14 +47,15 @@ export function createBox(ports: BoxPorts, now: () => number = Date.now) {
 
 export type BoxRouter = ReturnType<typeof createBox>
 
-async function checked(ports: BoxPorts, slot: Slot, { id, pass, survey, version, answers, withdrawal }: Submission): Promise<BoxResponse> {
+async function checked(ports: BoxPorts, slot: Slot, { id, pass, survey, version, answers, withdrawal, ownCode }: Submission): Promise<BoxResponse> {
   const genuine = await ports.genuine(pass, slot.fieldwork)
   if (genuine === null) throw await stateProblem(ports, slot)
   if (!genuine) throw new Problem('forged-pass')
+  if (ownCode !== undefined && !slot.ownCode) throw new Problem('body-refused', { detail: 'ownCode: nobody asked for a code here' })
   const accepted = ports.accept(slot, { survey, version }, answers)
   if (accepted === null) throw new Problem('survey-replaced')
   if (!accepted.ok) throw new Problem('answers-refused', { problems: accepted.problems })
-  return { id, cohort: pass.cohort, survey, version, passHash: passHash(pass), withdrawalHash: withdrawal ?? null, answers: accepted.answers }
+  return { id, cohort: pass.cohort, survey, version, passHash: passHash(pass), withdrawalHash: withdrawal ?? null, answers: accepted.answers, ...(ownCode !== undefined && { ownCode }) }
 }
 
 async function refusal(ports: BoxPorts, slot: Slot, error: unknown): Promise<unknown> {

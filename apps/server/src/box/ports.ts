@@ -10,6 +10,8 @@ export interface Slot {
   form: Form
   /** Are the questions asked that somebody answers in own words? */
   words: boolean
+  /** Was a code of one's own asked for when the fieldwork opened? */
+  ownCode: boolean
 }
 
 /** Everything the box needs from the rest of the house; `main.ts` hands it in. */

@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** What a text of a start page can be filled with. */
-export const filledIn = { oneWorkingDay: '1 werkdag', workingDays: '{aantal} werkdagen', unread: 'ongelezen' }
+export const filledIn = { oneWorkingDay: '1 werkdag', workingDays: '{aantal} werkdagen', unread: 'ongelezen', ownCode: 'eigen code' }
 
 export const documentTitle = 'Vragenlijst'
 export const helpHeading = 'Hulp nodig?'

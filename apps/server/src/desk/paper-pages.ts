@@ -28,7 +28,7 @@ export function createPaperPages(ports: DeskPorts, files: ReturnType<typeof surv
   return router
     .get('/:cohort/papier.pdf', async (context, next) => {
       const place = await known(context)
-      return place === null ? next() : answer(context, factsOf(ports, files, place, inDutch))
+      return place === null ? next() : answer(context, factsOf(ports, files, { ...place, ownCodeSalt: null }, inDutch))
     })
     .get('/:cohort/makkelijk/papier.pdf', async (context, next) => {
       const place = await known(context)

@@ -6,10 +6,10 @@ export type Fill = (text: string) => string | null
 
 /**
  * Fills the places of a start page: `{organisatie}`, `{minuten}`, `{minimum}`, `{contact}` and those of the signaalprotocol: `{lezer}`,
- * `{werkdagen}`, and of `{ongelezen}` and `{meelezer}` the one that holds for few texts. A text that asks for something we do not know (there
+ * `{werkdagen}`, of `{ongelezen}` and `{meelezer}` the one that holds for few texts, and `{eigencode}` where one is asked for. A text that asks for something we do not know (there
  * is no contact, nobody is asked to write) gives null, so that the paragraph is left out.
  */
-export function placeholders({ organisation, cohort, signalProtocol }: Pick<Place, 'organisation' | 'cohort' | 'signalProtocol'>, minutes: number, { say }: Pick<Speech, 'say'>): Fill {
+export function placeholders({ organisation, cohort, signalProtocol, ownCodeSalt }: Pick<Place, 'organisation' | 'cohort' | 'signalProtocol' | 'ownCodeSalt'>, minutes: number, { say }: Pick<Speech, 'say'>): Fill {
   const agreed = cohort.words ? signalProtocol : null
   const values: Readonly<Record<string, string>> = {
     organisatie: organisation.name,
@@ -20,6 +20,7 @@ export function placeholders({ organisation, cohort, signalProtocol }: Pick<Plac
     werkdagen: agreed === null ? '' : agreed.workingDays === 1 ? say(filledIn.oneWorkingDay) : say(filledIn.workingDays).replace('{aantal}', String(agreed.workingDays)),
     ongelezen: agreed?.independentReader === null ? say(filledIn.unread) : '',
     meelezer: agreed?.independentReader ?? '',
+    eigencode: ownCodeSalt === null ? '' : say(filledIn.ownCode),
   }
   return (text) => {
     const names = [...text.matchAll(place)].map(([, name]) => name ?? '')

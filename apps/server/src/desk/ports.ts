@@ -13,6 +13,8 @@ export interface Place {
   signalProtocol: SignalProtocol | null
   /** What the organisation adds in its own words; null when it adds nothing. */
   message: StartMessage | null
+  /** What a code of one's own is made with; null where nobody asks for one. */
+  ownCodeSalt: string | null
 }
 
 /** Addresses of built files that a page of respondents links to. */

@@ -37,6 +37,7 @@ export function respondentData({ place, survey, form, startPage, help, fill, sur
     project: { pilot: project.pilot },
     invitationMinimum: cohort.minimum,
     surveyUrl,
+    ownCode: place.ownCodeSalt === null ? null : { salt: place.ownCodeSalt },
     openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
     end: words(startPage.end),
     exit: exit === undefined || startPage.exit === null ? null : { ...exit, ...words(startPage.exit) },

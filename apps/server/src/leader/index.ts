@@ -5,4 +5,5 @@ export type { GroupCode, LeaderPorts, LeaderStore, NewWave, PublishedGroup, Resu
 export type { Organisations } from './scope.ts'
 export type { CohortView, FieldworkView, ProjectView, WaveView } from './projects.ts'
 export type { CoarseResponse } from './coarse-response.ts'
+export type { FoundAgain, OwnCodeView } from './own-codes.ts'
 export type { Forecast } from './what-is-enough.ts'

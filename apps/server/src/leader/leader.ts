@@ -10,6 +10,7 @@ import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
+import { ownCodes } from './own-codes.ts'
 import type { LeaderPorts } from './ports.ts'
 import { people } from './people.ts'
 import { posters } from './posters.ts'
@@ -54,6 +55,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', posters(ports))
     .route('/', results(ports))
     .route('/', texts(ports))
+    .route('/', ownCodes(ports))
 }
 
 const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', ChangedError: 'changed-meanwhile', NotReadyError: 'not-ready' }

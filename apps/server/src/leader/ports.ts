@@ -5,6 +5,7 @@ import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { MailPorts } from './mail-ports.ts'
+import type { OwnCodePorts } from './own-codes.ts'
 import type { On } from './permissions.ts'
 import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
@@ -136,6 +137,8 @@ export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterP
     open(fieldwork: string): Promise<void>
     count(fieldwork: string): Promise<boolean>
   }
+  /** Codes of their own with which staff are found again in a later wave (docs/decisions/0018). */
+  ownCodes: OwnCodePorts
   /** Sends invented responses of a pilot project through the real door, in the background. */
   fill: {
     start(fieldwork: string, perOrganisation: number): Promise<void>

@@ -59,6 +59,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     messageReasons,
     removed: (fieldwork) => invitations.forget(fieldwork),
     late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
+    ownCodes: { ...store.ownCodes, publications: (project) => store.publications.list(project) },
     fill,
     forecast: async (expected, drawing) => {
       await measureText()

@@ -4,7 +4,7 @@ import { asksAboutOwnSuicidality } from './own-suicidality.ts'
 import { hardToRead } from './readable.ts'
 import { everyText } from './text.ts'
 
-const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}', '{lezer}', '{werkdagen}', '{ongelezen}', '{meelezer}']
+const places = ['{organisatie}', '{minuten}', '{minimum}', '{contact}', '{lezer}', '{werkdagen}', '{ongelezen}', '{meelezer}', '{eigencode}']
 
 /** Every survey that people are invited for has a start page, and what stands there follows the same rules as the questions. */
 export function startPageRefusals(file: string, pages: StartPages, codebooks: readonly Codebook[]): Refusal[] {

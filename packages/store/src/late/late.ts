@@ -55,7 +55,7 @@ export function createLate(parts: FieldworkParts): Late {
           await office.insertInto('late_box').values({ fieldwork: id, state: 'open', left_out: JSON.stringify(leaveOut), opened_on: day, tried_on: null }).execute()
           await office.insertInto('pass_key').values({ fieldwork: id, secret: randomBytes(32).toString('hex') }).execute()
         })
-        await boxes.attach(lateOf(id), (await cohortsOf(office, id)).map((cohort) => ({ ...cohort, paused: false })), true, leaveOut)
+        await boxes.attach(lateOf(id), (await cohortsOf(office, id)).map((cohort) => ({ ...cohort, paused: false })), true, { leaveOut })
       }),
     empty: (id, fits, day = today()) =>
       inTurn(id, async () => {

@@ -37,7 +37,7 @@ export async function healSecondBoxes(parts: FieldworkParts): Promise<void> {
   const { office, boxes, answers } = parts
   for (const { fieldwork, state, left_out } of await office.selectFrom('late_box').selectAll().orderBy('fieldwork').execute()) {
     const key = lateOf(fieldwork)
-    const attach = async (taking: boolean): Promise<void> => boxes.attach(key, (await cohortsOf(office, fieldwork)).map((cohort) => ({ ...cohort, paused: false })), taking, JSON.parse(left_out))
+    const attach = async (taking: boolean): Promise<void> => boxes.attach(key, (await cohortsOf(office, fieldwork)).map((cohort) => ({ ...cohort, paused: false })), taking, { leaveOut: JSON.parse(left_out) })
     if (state === 'open') await attach(true)
     if (state === 'closing') {
       if (!(await answers.has(key))) await attach(false)

@@ -118,7 +118,7 @@ test('so many are kept at once, and then a few a second, for everybody together'
   let kept = 0
   let time = 0
   const ports: Partial<BoxPorts> = {
-    slot: async () => ({ cohort, fieldwork: 'f', survey: 'youth', version: 1, form: 'full', words: true }),
+    slot: async () => ({ cohort, fieldwork: 'f', survey: 'youth', version: 1, form: 'full', words: true, ownCode: false }),
     state: async () => 'open',
     genuine: async () => true,
     drafts: { keep: async () => (kept++, 'kept'), read: async () => null, remove: async () => {} },

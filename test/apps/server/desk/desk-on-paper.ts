@@ -18,6 +18,7 @@ export function placeFor(role: Role, state: FieldworkState = 'open', change: { o
     cohort: { id: newId(), fieldwork, organisation, team: null, invited: 40, minimum: change.minimum ?? 12, together: false, words: change.words ?? true, paused: false },
     signalProtocol: signalProtocolOf(organisation, change.signalProtocol),
     message: change.message === undefined ? null : { fieldwork, organisation, ...change.message },
+    ownCodeSalt: null,
   }
 }
 
