@@ -32,7 +32,7 @@ try {
       const answer = choices.map(([name, values]) => `'"${name}":' || (${JSON.stringify(values).replaceAll('"', "'").replaceAll(/(\d+)/g, "'$1'")})[1 + floor(random() * ${Math.min(3, values.length)})::int]`).join(` || ',' || `)
       const list = `[${cohorts.map(({ id }) => `'${id}'`).join(',')}]`
       await store.office.write((connection) =>
-        connection.run(`insert into box_${fieldwork.id}.response select uuid(), ${list}[1 + (i % ${cohorts.length})::int], '${fieldwork.survey}', 1, sha256(i::varchar), null, '{' || ${answer} || '}' from range(${people * cohorts.length}) t(i)`),
+        connection.run(`insert into box_${fieldwork.id}.response select uuid(), ${list}[1 + (i % ${cohorts.length})::int], '${fieldwork.survey}', 1, sha256(i::varchar), null, '{' || ${answer} || '}', null from range(${people * cohorts.length}) t(i)`),
       )
       await store.fieldworks.close(fieldwork.id)
       await publishFieldwork(store, library, fieldwork.id)

@@ -1,5 +1,5 @@
 import type { Pass } from '@leidraadspiegel/schema'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState, type ComponentType } from 'react'
 import type { Model } from 'survey-core'
 import { EasyQuestions } from './easy/EasyQuestions.tsx'
 import { keepDraft, removeDraft } from './draft/draft-box.ts'
@@ -9,6 +9,8 @@ import { draftTexts } from './draft/nl.ts'
 import { keepUnsent } from './leave-guard.ts'
 import type { Texts } from './nl.ts'
 import { enterPage, enterPageInstead, watchHistory } from './page-history.ts'
+import { loadOwnCodeCard } from './own-code/offer-own-code.ts'
+import type { OwnCodeCardProps } from './own-code/OwnCodeCard.tsx'
 import { Panel } from './Panel.tsx'
 import { Pause } from './Pause.tsx'
 import { isPauseNext } from './pause.ts'
@@ -23,7 +25,7 @@ import { canStretch } from './words/stretch-words.ts'
 
 type View =
   | { kind: 'questions'; refused: number }
-  | { kind: 'pause' | 'stopping' | 'stopped' | 'exit' | 'received' | 'previewed' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
+  | { kind: 'pause' | 'own-code' | 'stopping' | 'stopped' | 'exit' | 'received' | 'previewed' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
   | { kind: 'later'; failed: 'unreachable' | 'tooLong' | null }
   | { kind: 'kept'; code: DraftCode }
   | { kind: 'problem'; code: string; unsure: boolean }
@@ -53,6 +55,10 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const now = useRef(view)
   const [newId] = useState(randomId)
+  const mayCode = data.ownCode !== null && canStretch()
+  const [Card, setCard] = useState<ComponentType<OwnCodeCardProps> | null>(null)
+  /** What was chosen to be sent along; the same at every attempt. */
+  const ownCode = useRef<Promise<string[] | null> | null>(null)
   const id = resumed?.id ?? newId
   const sending = useRef(false)
   /** Did an earlier attempt end without a clear answer? Then the same answers must be sent again, and no others. */
@@ -63,6 +69,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
 
   const end = (last: View) => {
     keepUnsent(false)
+    setCard(null)
     if (resumed !== null && last.kind !== 'kept') void removeDraft(data.cohort, resumed.code)
     model.clear(true, true)
     setView(last)
@@ -74,7 +81,10 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   }, [view, model])
 
   useEffect(() => {
-    const onPage = () => setPage(String(model.currentPage.name))
+    const onPage = () => {
+      setPage(String(model.currentPage.name))
+      if (mayCode && model.isLastPage) void loadOwnCodeCard()
+    }
     const onValue = () => {
       const leaves = data.exit !== null && model.getValue(data.exit.question) === data.exit.value
       if (leaves) setView({ kind: 'exit' })
@@ -97,14 +107,15 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
       model.onValueChanged.remove(onValue)
       unwatch()
     }
-  }, [data, model, onWelcome])
+  }, [data, model, mayCode, onWelcome])
 
   const send = async () => {
     if (data.preview) return end({ kind: 'previewed' })
     if (sending.current || pass === null) return
     sending.current = true
     setView({ kind: 'sending' })
-    const submission = { id, pass, survey: data.survey, version: data.version, answers: answersOf(model) }
+    const own = await ownCode.current
+    const submission = { id, pass, survey: data.survey, version: data.version, answers: answersOf(model), ...(own !== null && { ownCode: own }) }
     const delivery = await deliver(submission, () => {
       unsure.current = true
       setView({ kind: 'waiting' })
@@ -132,9 +143,21 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
     setView({ kind: 'later', failed: keeping.kind === 'too-long' ? 'tooLong' : 'unreachable' })
   }
 
+  const offerOwnCode = async () => {
+    const card = await loadOwnCodeCard()
+    if (card === null) return send()
+    setCard(() => card)
+    enterPage(String(model.currentPage.name))
+    setView({ kind: 'own-code' })
+  }
+  const sendWith = (code: Promise<string[] | null> | null) => {
+    ownCode.current = code
+    void send()
+  }
+
   const next = () => {
     if (!model.currentPage.validate(true, false)) return focusFirstError(model)
-    if (model.isLastPage) return void send()
+    if (model.isLastPage) return void (mayCode ? offerOwnCode() : send())
     if (!paused.current && isPauseNext(data.role, model)) {
       paused.current = true
       enterPage(String(model.currentPage.name))
@@ -165,7 +188,8 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   const backAction = { text: words.backToQuestions, run: goBack }
   return (
     <>
-      <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ words, model, page, turn, next, stop, later }} />
+      <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ model, page, turn, next, stop, later }} words={mayCode ? { ...words, send: words.next } : words} />
+      {Card !== null && data.ownCode !== null && <Card salt={data.ownCode.salt} hidden={view.kind !== 'own-code'} onSend={sendWith} />}
       {view.kind === 'pause' && <Pause {...{ words, stop, later }} next={afterPause} />}
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
       {view.kind === 'later' && <Panel {...(view.failed === null ? asking : texts[view.failed])} actions={[{ text: view.failed === null ? asking.keep : texts.tryAgain, run: () => void keep() }, { text: words.stop.goOn, run: goBack }]} />}

@@ -31,6 +31,7 @@ async function send(cohort: string, people: readonly number[], withCode: boolean
   }
 }
 
+const tables = ({ distribution, scores, otherScores, choices, choiceBases, response, detailClasses }: Publication) => ({ distribution, scores, otherScores, choices, choiceBases, response, detailClasses })
 const people = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index)
 
 /** Two waves of 30 and 40 professionals, of whom 30 are the same; they give a code when `withCodes`. */
@@ -110,7 +111,6 @@ describe('staff who give a code of their own in two waves', () => {
     await closeAndPublish(second)
     const without = (await house.store.publications.ofFieldwork(second))!
     expect([without.scorePairs, without.answerPairs]).toEqual([[], []])
-    const tables = ({ distribution, scores, otherScores, choices, choiceBases, response, detailClasses }: Publication) => ({ distribution, scores, otherScores, choices, choiceBases, response, detailClasses })
     expect(tables(published)).toEqual(tables(without))
     const other = await changeOf(measuring)
     expect(change.means).toEqual(other.means)

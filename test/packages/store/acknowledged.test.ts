@@ -16,9 +16,10 @@ const fieldwork = newId()
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-acknowledged-'))
   await mkdir(join(folder, 'answers'))
+  await mkdir(join(folder, 'links'))
   database = await openDatabase({ folder })
   box = await database.attach(boxSpec(fieldwork))
-  await box.write((connection) => connection.run(`insert into ${box.name}.response select uuid(), 'c', 'professional', 1, i::varchar, null, '{"pro-01":4}' from range(6) t(i)`))
+  await box.write((connection) => connection.run(`insert into ${box.name}.response select uuid(), 'c', 'professional', 1, i::varchar, null, '{"pro-01":4}', null from range(6) t(i)`))
 })
 afterEach(async () => {
   await database.close()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@leidraadspiegel/database'
-import type { Answers } from '@leidraadspiegel/schema'
+import { rolesWithOwnCode, type Answers } from '@leidraadspiegel/schema'
 import type { AnswersFiles } from '../answers-files.ts'
 import type { Boxes } from '../boxes.ts'
 import { StateError } from '../errors.ts'
@@ -35,7 +35,7 @@ export interface OwnCodes {
   choose(project: string, on: boolean): Promise<void>
   /** Was a code asked for when this fieldwork opened? */
   isAsked(fieldwork: string): Promise<boolean>
-  /** What the codes of a fieldwork are made with in the browser; null when it asks for none, or does not any more. */
+  /** What the codes of a fieldwork are made with in the browser; null when it asks for none, or does not any more. Of a draft what it would be if it opened now. */
   saltOf(fieldwork: string): Promise<string | null>
   /** The people of a closed fieldwork who also took part in an earlier one of the same role. */
   peopleOf(fieldwork: string, earlier: string): Promise<PersonTwice[]>
@@ -59,6 +59,7 @@ export interface OwnCodesParts {
 export function createOwnCodes(parts: OwnCodesParts): OwnCodes {
   const { database, office, boxes, links, inTurn } = parts
   const rowOf = (project: string) => office.selectFrom('own_code').selectAll().where('project', '=', project).executeTakeFirst()
+  const isAsked = async (fieldwork: string): Promise<boolean> => (await office.selectFrom('own_code_fieldwork').selectAll().where('fieldwork', '=', fieldwork).executeTakeFirst()) !== undefined
   const destroy = async (project: string): Promise<void> => {
     await destroyCodeKey(database.folder, project)
     for (const fieldwork of await fieldworksOf(office, project))
@@ -88,10 +89,11 @@ export function createOwnCodes(parts: OwnCodesParts): OwnCodes {
         await destroyCodeKey(database.folder, project)
       }
     },
-    isAsked: async (fieldwork) => (await office.selectFrom('own_code_fieldwork').selectAll().where('fieldwork', '=', fieldwork).executeTakeFirst()) !== undefined,
+    isAsked,
     async saltOf(fieldwork) {
-      const row = await asking(office).select('own_code.salt').where('own_code_fieldwork.fieldwork', '=', fieldwork).where('own_code.state', '=', 'on').executeTakeFirst()
-      return row?.salt ?? null
+      const row = await office.selectFrom('fieldwork').innerJoin('wave', 'wave.id', 'fieldwork.wave').innerJoin('own_code', 'own_code.project', 'wave.project').select(['own_code.salt', 'own_code.state', 'fieldwork.state as stands', 'fieldwork.role']).where('fieldwork.id', '=', fieldwork).executeTakeFirst()
+      if (row === undefined || row.state !== 'on') return null
+      return (row.stands === 'draft' ? rolesWithOwnCode.includes(row.role) : await isAsked(fieldwork)) ? row.salt : null
     },
     async peopleOf(fieldwork, earlier) {
       const matches = matchCodes(await codesOf(parts, earlier), await codesOf(parts, fieldwork))

@@ -5,6 +5,7 @@ import * as withdrawing from '../../../../apps/server/src/desk/nl-withdraw.ts'
 import { groupTexts } from '../../../../apps/respondent/src/group/nl.ts'
 import { dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
 import { draftTexts } from '../../../../apps/respondent/src/draft/nl.ts'
+import { ownCodeTexts } from '../../../../apps/respondent/src/own-code/nl.ts'
 import { keyOf } from '../../../../apps/respondent/src/speak.ts'
 import { mended } from '../../../../apps/respondent/src/survey-strings.ts'
 import { receiptTexts, withdrawTexts } from '../../../../apps/respondent/src/withdraw/nl.ts'
@@ -33,7 +34,7 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const { problem: _problem, knownProblems: _known, ...others } = texts
     return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role))]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(ownCodeTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]

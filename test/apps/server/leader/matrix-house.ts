@@ -41,6 +41,7 @@ const bodies: Record<string, unknown> = {
   'PUT /fieldworks/:fieldwork/period': { opensOn: null, closesOn: null },
   'PUT /organisations/:organisation/start-messages/:fieldwork': { why: 'Wij willen graag weten wat je van de hulp vindt.', results: '' },
   'POST /projects/:project/forecast': { expected: [] },
+  'PUT /projects/:project/own-code': { on: true },
   'PATCH /cohorts/:cohort': { invited: 12 },
   'POST /cohorts/:cohort/invitations': { count: 1 },
   'POST /cohorts/:cohort/contacts/preview': { text: 'jan@voorbeeld.nl' },

@@ -8,6 +8,8 @@ import { fieldworkIn, publication, readFileOf, response, useStoreFolder, type Op
 
 const folder = useStoreFolder()
 const hash = (): string => randomBytes(32).toString('hex')
+/** Of somebody who filled in one element in another way. */
+const slip = (code: OwnCode, left: number): OwnCode => code.map((value, at) => (at === left ? value : hash()))
 const newCode = (): OwnCode => Array.from({ length: 8 }, hash)
 const pathOf = (kind: 'box' | 'links' | 'answers', fieldwork: string): string => join(folder.folder, kind, `${fieldwork}.duckdb`)
 const keyOf = (project: string): string => join(folder.folder, 'keys', 'own-codes', `${project}.key`)
@@ -113,7 +115,6 @@ describe('people of two waves', () => {
     await send(first, codes)
     await folder.store.fieldworks.close(first.fieldwork.id)
     const second = await nextWave(first)
-    const slip = (code: OwnCode, left: number): OwnCode => code.map((value, at) => (at === left ? value : hash()))
     await send(second, [codes[0]!, slip(codes[1]!, 3), slip(codes[2]!, 0), newCode()])
     await send({ ...second, cohorts: second.cohorts.toReversed() }, [codes[3]!])
     await folder.store.fieldworks.close(second.fieldwork.id)
