@@ -17,6 +17,7 @@ import { NewWave } from './pages/NewWave.tsx'
 import { NotFound } from './pages/NotFound.tsx'
 import { OpenAnswers } from './pages/OpenAnswers.tsx'
 import { OwnAccount } from './pages/OwnAccount.tsx'
+import { OwnCode } from './pages/OwnCode.tsx'
 import { PageProblem } from './pages/PageProblem.tsx'
 import { People } from './pages/People.tsx'
 import { Poster } from './pages/Poster.tsx'
@@ -32,6 +33,7 @@ import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
 import { WaveSetUp } from './pages/WaveSetUp.tsx'
 import { WhyNot } from './pages/WhyNot.tsx'
+import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
@@ -89,6 +91,7 @@ const fieldwork = createRoute({
   loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
   component: FieldworkPage,
 })
+const ownCode = createRoute({ getParentRoute: () => project, path: 'eigen-code', loader: ({ context, params }) => context.client.ensureQueryData(ownCodeQuery(params.project)), component: OwnCode })
 const poster = createRoute({
   getParentRoute: () => project,
   path: 'metingen/$wave/$role/poster/$cohort',
@@ -138,7 +141,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, project.addChildren([overview, people, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, project.addChildren([overview, people, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -4,6 +4,7 @@ import { FirstSteps } from '../components/FirstSteps.tsx'
 import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { NextStep } from '../components/NextStep.tsx'
 import { OrganisationCards } from '../components/OrganisationCards.tsx'
+import { OwnCodeLine } from '../components/OwnCodeLine.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { WaveSection } from '../components/WaveSection.tsx'
 import { waveTexts } from '../nl/waves.ts'
@@ -34,6 +35,7 @@ export function ProjectOverview() {
           {coordinate && canAsk && <Link to="/projecten/$project/metingen/nieuw" params={{ project: id }} className="button button--secondary">{waveTexts.add}</Link>}
         </div>
         {waves.length === 0 && <p className="quiet">{canAsk || !coordinate ? waveTexts.empty : waveTexts.needsOrganisation}</p>}
+        {coordinate && canAsk && <OwnCodeLine project={id} />}
         {newestFirst.map((wave) => <WaveSection key={wave.id} project={id} wave={wave} read={read} coordinate={coordinate} />)}
       </section>
       {(coordinate || organisations.length > 0) && <OrganisationCards project={id} organisations={organisations} consents={consents} signalProtocols={signalProtocols} read={read} manage={manage} coordinate={coordinate} />}

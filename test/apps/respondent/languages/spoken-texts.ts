@@ -11,7 +11,7 @@ import { mended } from '../../../../apps/respondent/src/survey-strings.ts'
 import { receiptTexts, withdrawTexts } from '../../../../apps/respondent/src/withdraw/nl.ts'
 import { wordTexts } from '../../../../apps/respondent/src/words/nl.ts'
 import { problemMessages } from '../../../../packages/questionnaire/src/nl.ts'
-import type { Role } from '@leidraadspiegel/schema'
+import { rolesWithOwnCode, type Role } from '@leidraadspiegel/schema'
 
 export { languageParameter }
 
@@ -32,9 +32,9 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const texts = dutchTextsFor(role)
     const problems = texts.knownProblems.concat('something else').flatMap((code) => [texts.problem(code), texts.problem(code, true)])
     const { problem: _problem, knownProblems: _known, ...others } = texts
-    return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role))]
+    return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role)), ...(rolesWithOwnCode.includes(role) ? textsIn(ownCodeTexts()) : [])]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(ownCodeTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]

@@ -7,6 +7,8 @@ import { hashOwnCode } from '../../../../apps/respondent/src/own-code/hash-own-c
 const salt = '00112233445566778899aabbccddeeff'
 const seven = ['M', 'J', 'N', 'K', 'D', '2', '17']
 const slow = (parts: readonly string[], place: number): string => pbkdf2Sync(JSON.stringify(parts), `leidraadspiegel/eigen-code/1/${salt}/${place}`, 600_000, 32, 'sha256').toString('hex')
+/** Places at which two codes have the same value. */
+const common = (a: readonly string[], b: readonly string[]): number[] => a.flatMap((value, at) => (value === b[at] ? [at] : []))
 
 describe('what leaves the browser of a code', () => {
   test('is PBKDF2-HMAC-SHA-256 of the whole and of the rest without each element, with 600,000 rounds', async () => {
@@ -16,7 +18,6 @@ describe('what leaves the browser of a code', () => {
   })
 
   test('is the same but for one value when one element differs, and other in everything with another word or in another project', async () => {
-    const common = (a: readonly string[], b: readonly string[]): number[] => a.flatMap((value, at) => (value === b[at] ? [at] : []))
     const [code, slip, word, elsewhere] = await Promise.all([
       hashOwnCode({ elements: seven, secretWord: '' }, salt),
       hashOwnCode({ elements: seven.with(4, 'T'), secretWord: '' }, salt),

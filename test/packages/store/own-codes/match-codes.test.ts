@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** The marks of seven elements, readable: whole, and without each of them. */
 const code = (response: string, elements: string): KeyedCode => ({ response, marks: [elements, ...[...elements].map((_, at) => `${at}:${elements.slice(0, at)}_${elements.slice(at + 1)}`)] })
+const codes = (kind: string) => fc.array(fc.array(fc.constantFrom('A', 'B'), { minLength: 7, maxLength: 7 }), { maxLength: 12 }).map((all) => all.map((elements, at) => code(`${kind}${at}`, elements.join(''))))
 const linked = (before: readonly KeyedCode[], after: readonly KeyedCode[]): string[] => matchCodes(before, after).map((match) => `${match.before}${match.after}`).toSorted()
 
 describe('people of two waves are found again', () => {
@@ -22,8 +23,6 @@ describe('people of two waves are found again', () => {
     expect(linked([code('a', 'ABCDEFG')], [code('1', 'ABCDEFX'), code('2', 'YBCDEFG')])).toEqual([])
     expect(linked([code('a', 'ABCDEFG')], [code('1', 'ABCDEFG'), code('2', 'ABCDEFX')])).toEqual(['a1'])
   })
-
-  const codes = (kind: string) => fc.array(fc.array(fc.constantFrom('A', 'B'), { minLength: 7, maxLength: 7 }), { maxLength: 12 }).map((all) => all.map((elements, at) => code(`${kind}${at}`, elements.join(''))))
 
   test('each at most once, the same in every order, and there is nothing that tells then from now', () => {
     fc.assert(
