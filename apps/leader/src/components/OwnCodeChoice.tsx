@@ -19,7 +19,7 @@ export function OwnCodeChoice({ project, view: { state, fieldworks } }: { projec
     <section className="section" aria-labelledby="keuze">
       <h2 id="keuze">{texts.title}</h2>
       <Choice isSelected={chosen} isDisabled={fixed} onChange={save.mutate} help={texts.help}>{texts.label}</Choice>
-      <p role="status">{fixed ? texts.fixed : texts[state === 'on' ? 'on' : 'off']}</p>
+      <p><output>{fixed ? texts.fixed : texts[state === 'on' ? 'on' : 'off']}</output></p>
       {isRefusal(save.error, 'wrong-state') ? <Notice kind="problem">{ownCodeTexts.changed}</Notice> : <ProblemNotice error={save.error} />}
     </section>
   )
