@@ -13,7 +13,7 @@ export function OwnCodeEnding({ project, ended }: { project: string; ended: bool
   const client = useQueryClient()
   const said = useRef<HTMLDivElement>(null)
   const end = useMutation({
-    mutationFn: () => bodyOf(leader.projects[':project']['own-code'].end.$post({ param: { project } }, { headers: { 'content-type': 'application/json' } })),
+    mutationFn: () => bodyOf(leader.projects[':project']['own-code'].end.$post({ param: { project }, json: {} })),
     onSettled: async () => {
       setAsking(false)
       await client.invalidateQueries(ownCodeQuery(project))

@@ -14,7 +14,7 @@ export function OwnCode() {
   const { data: view } = useSuspenseQuery(ownCodeQuery(id))
   const { title, lead, how, asked, back } = ownCodeTexts
   return (
-    <div className="stack stack--wide narrow">
+    <div className="own-code stack stack--wide narrow">
       <PageTitle title={title} />
       <p className="lead">{lead}</p>
       <section className="section" aria-labelledby="betekenis">

@@ -5,6 +5,7 @@ import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
+const Nothing = z.strictObject({})
 const Choice = z.strictObject({ on: z.boolean() })
 
 /** What the router needs to know about codes of people's own. */
@@ -50,7 +51,7 @@ export function ownCodes(ports: Pick<LeaderPorts, 'store' | 'ownCodes'>) {
       await ports.ownCodes.choose(context.var.project, context.req.valid('json').on)
       return context.json(await view(context.var.project))
     })
-    .post('/projects/:project/own-code/end', async (context) => {
+    .post('/projects/:project/own-code/end', jsonBody(Nothing), async (context) => {
       await ports.ownCodes.end(context.var.project)
       return context.json(await view(context.var.project))
     })
