@@ -22,7 +22,7 @@ export interface OfficeTables {
   start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */
   pass_key: { fieldwork: string; secret: string }
-  /** A project that asks staff for a code of their own (docs/decisions/0020); `asked_on` is the last day on which a fieldwork opened with it. */
+  /** A project that asks staff for a code of their own (docs/decisions/0021); `asked_on` is the last day on which a fieldwork opened with it. */
   own_code: { project: string; salt: string; state: 'on' | 'ended'; asked_on: string | null }
   /** Opened while that was on; it stays after linking has ended. */
   own_code_fieldwork: { fieldwork: string }

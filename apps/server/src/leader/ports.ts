@@ -137,7 +137,7 @@ export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterP
     open(fieldwork: string): Promise<void>
     count(fieldwork: string): Promise<boolean>
   }
-  /** Codes of their own with which staff are found again in a later wave (docs/decisions/0020). */
+  /** Codes of their own with which staff are found again in a later wave (docs/decisions/0021). */
   ownCodes: OwnCodePorts
   /** Sends invented responses of a pilot project through the real door, in the background. */
   fill: {

@@ -28,7 +28,7 @@ export interface PersonTwice {
   after: Answers
 }
 
-/** Codes of their own with which staff are found again in a later wave (docs/decisions/0020). */
+/** Codes of their own with which staff are found again in a later wave (docs/decisions/0021). */
 export interface OwnCodes {
   ofProject(project: string): Promise<OwnCodesOfProject>
   /** For fieldworks that open from now on. StateError once a fieldwork asked for codes, or linking has ended. */
