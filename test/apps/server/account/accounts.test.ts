@@ -179,6 +179,17 @@ describe('signing in', () => {
   })
 })
 
+describe('the invented network', () => {
+  test('is opened by the link of the server, as often as one likes, and only where there is one', async () => {
+    const { id } = await enrolled()
+    const token = createSetupToken()
+    const demo = createAccounts({ db: data.file.kysely(), key, origin: 'http://localhost:3000', setupToken, demo: { token, email: anna.email } })
+    for (const _ of [1, 2]) expect((await accounts.session(cookieOf(await demo.lookAround(token.text, nobody))))?.account.id).toBe(id)
+    expect(await code(demo.lookAround(setupToken.text, nobody))).toBe('unknown-link')
+    expect(await code(accounts.lookAround(token.text, nobody))).toBe('unknown-link')
+  })
+})
+
 describe('the second step', () => {
   test('is set up by who signs in without one: the right passphrase opens a session that has none', async () => {
     await accounts.setUp({ token: setupToken.text, ...anna })
