@@ -11,8 +11,8 @@ const thrown = ['desk/desk.ts', 'box/box.ts', 'fieldwork-problem.ts']
   .flatMap((text) => [...text.matchAll(/new Problem\(([^)]*)\)/g)])
   .flatMap(([, argument]) => [...argument!.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code!))
 
-/** `busy` and `too-many-requests` are tried again by themselves; a survey that is not there stops at the start page; without a language the app goes on in Dutch; the state is no code. */
-const elsewhere = ['busy', 'too-many-requests', 'unknown-survey', 'not-found', 'paused']
+/** `busy` and `too-many-requests` are tried again by themselves; a survey that is not there stops at the start page; without a language the app goes on in Dutch; the app sends no code of one's own where nobody asked for it; the state is no code. */
+const elsewhere = ['busy', 'too-many-requests', 'unknown-survey', 'not-found', 'body-refused', 'paused']
 
 const words = (role: RespondentData['role']) => JSON.stringify([textsFor(role), textsFor(role).knownProblems.map((code) => [textsFor(role).problem(code), textsFor(role).problem(code, true)]), textsFor(role).lookAgain(2)])
 
