@@ -123,7 +123,7 @@ describe.skipIf(browser === null)('a network of three organisations, from the fi
     await page.goto(`${server.url}/projecten/${project}/metingen/1/professional`)
     await press('Sluit de meting …')
     // what is said here counts once a day, and was first looked at before anybody had answered
-    await page.getByText('nog niet genoeg om te tonen').first().waitFor()
+    await page.getByText('nog niet genoeg', { exact: true }).first().waitFor()
     await press('Ja, sluit de meting')
     await page.getByText('De meting is gesloten.').first().waitFor()
     await press('Publiceer de uitkomsten …')

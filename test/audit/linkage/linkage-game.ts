@@ -23,12 +23,12 @@ export async function playLinkageGame(people: number, games: number, seed: numbe
   const strays: string[] = []
   let [copied, answerFiles] = [0, 0]
   for (let game = 0; game < games; game += 1) {
-    const { copies, truth } = await playWave(people, seed + game, spoil)
+    const { copies, addresses, truth } = await playWave(people, seed + game, spoil)
     for (const { moment, copy } of copies) {
       const { people: candidates, guesses } = attacksOn(copy)
       copied += 1
       answerFiles += filesWithAnswers(copy, truth)
-      strays.push(...straysIn(copy, truth).map((stray) => `${moment}: ${stray}`))
+      strays.push(...straysIn(copy, addresses, truth).map((stray) => `${moment}: ${stray}`))
       for (const guess of guesses) addGuess(scores, { ...guess, attack: `${moment}: ${guess.attack}` }, candidates, truth)
     }
   }

@@ -4,7 +4,9 @@ import { answersFor, passFor, prepare, submissionFor } from '../../apps/server/m
 import { openHouse, type House } from '../../../apps/server/src/main.ts'
 import { openTestHouse } from '../../apps/server/open-house.ts'
 import { Visitor } from '../../apps/server/visitor.ts'
+import { openMailbox } from '../../journeys/open-mailbox.ts'
 import { copyFolder, type FolderCopy } from './folder-copy.ts'
+import { readAddresses } from './traces.ts'
 
 export interface PlayedCopy {
   moment: string
@@ -16,32 +18,37 @@ const moments = [0.3, 0.6, 1]
 const restartAt = 0.5
 
 /**
- * A wave as people live it: everybody is invited by a list in the order of the alphabet; three in four start, in an order of their own, and
+ * A wave as people live it: everybody on a list in the order of the alphabet gets a mail; three in four start, in an order of their own, and
  * send some turns later, each with a mark that tells the game, and nobody else, who it was. The folder is copied while the box is open, after
  * closing, after publishing and after stopping. `spoil` may leave something behind, to see that the attacks find it.
  */
-export async function playWave(people: number, seed: number, spoil?: (folder: string, starting: readonly string[]) => Promise<void>): Promise<{ copies: PlayedCopy[]; truth: ReadonlyMap<string, string> }> {
+export async function playWave(people: number, seed: number, spoil?: (folder: string, starting: readonly string[]) => Promise<void>): Promise<{ copies: PlayedCopy[]; addresses: readonly string[]; truth: ReadonlyMap<string, string> }> {
   const random = seededRandom(seed)
-  const house = await openTestHouse()
+  const mailbox = await openMailbox({}, 60_000)
+  const house = await openTestHouse({ mail: mailbox.settings })
   let running: House = house
   try {
     const leader = await house.leader()
     const { fieldworks, cohorts } = await prepare(leader, ['De Linde', 'Het Anker'], ['professional'], true)
     const [fieldwork, cohort] = [fieldworks.professional!, cohorts.professional![0]!]
-    const contacts = Array.from({ length: people }, (_, index) => `medewerker-${String(index).padStart(4, '0')}@linde.example`)
-    const secrets = await house.invitations.invite({ fieldwork, cohort, contacts: contacts as unknown as null[] })
+    const addresses = Array.from({ length: people }, (_, index) => `medewerker-${String(index).padStart(4, '0')}@linde.example`)
     await leader.post(`/api/leader/fieldworks/${fieldwork}/open`)
+    await leader.post(`/api/leader/cohorts/${cohort}/contacts`, { text: addresses.join('\n') })
+    await leader.send('PUT', `/api/leader/cohorts/${cohort}/letter`, { sender: 'De Linde', replyTo: 'anna@example.nl', subject: 'Hoe werken wij?', text: '', until: '2999-12-31' })
+    await leader.post(`/api/leader/cohorts/${cohort}/mailing/send`, { kind: 'invitation', to: 'everyone' })
+    const mails = await mailbox.received(people)
+    const invited = new Map([...readAddresses(await copyFolder(house.folder))].map(([id, [address]]) => [address, id]))
 
     const answers = await answersFor(house, cohort, seed)
-    const starting = shuffled(contacts.map((contact, index) => ({ contact, secret: secrets[index]! })), random).slice(0, Math.ceil(people * 0.75))
-    await spoil?.(house.folder, starting.map(({ contact }) => contact))
+    const starting = shuffled(mails.map(({ to, link }) => ({ address: to, invitation: invited.get(to)!, secret: new URL(link).hash.slice(1) })), random).slice(0, Math.ceil(people * 0.75))
+    await spoil?.(house.folder, starting.map(({ address }) => address))
     const truth = new Map<string, string>()
     const copies: PlayedCopy[] = []
-    const filling: { contact: string; pass: Pass }[] = []
+    const filling: { invitation: string; pass: Pass }[] = []
     const send = async (): Promise<void> => {
-      const [{ contact, pass }] = filling.splice(Math.floor(random() * Math.min(3, filling.length)), 1) as [{ contact: string; pass: Pass }]
+      const [{ invitation, pass }] = filling.splice(Math.floor(random() * Math.min(3, filling.length)), 1) as [{ invitation: string; pass: Pass }]
       const mark = `merkteken-${Math.floor(random() * 2 ** 40).toString(36)}`
-      truth.set(mark, contact)
+      truth.set(mark, invitation)
       const { status } = await new Visitor(running.app).post('/api/box/responses', await submissionFor(running, pass, { ...answers, 'pro-o1': mark }))
       if (status >= 300) throw new Error(`a response was refused: ${status}`)
       if (truth.size === Math.ceil(restartAt * starting.length)) {
@@ -51,8 +58,8 @@ export async function playWave(people: number, seed: number, spoil?: (folder: st
       const part = moments.find((each) => truth.size === Math.ceil(each * starting.length))
       if (part !== undefined) copies.push({ moment: 'open', copy: await copyFolder(house.folder) })
     }
-    for (const { contact, secret } of starting) {
-      filling.push({ contact, pass: await passFor(new Visitor(running.app), cohort, secret) })
+    for (const { invitation, secret } of starting) {
+      filling.push({ invitation, pass: await passFor(new Visitor(running.app), cohort, secret) })
       if (filling.length > 3) await send()
     }
     while (filling.length > 0) await send()
@@ -62,10 +69,11 @@ export async function playWave(people: number, seed: number, spoil?: (folder: st
     copies.push({ moment: 'published', copy: await copyFolder(house.folder) })
     await running.stop()
     copies.push({ moment: 'stopped', copy: await copyFolder(house.folder) })
-    return { copies, truth }
+    return { copies, addresses, truth }
   } finally {
     await running.stop()
     await house.leave()
+    await mailbox.close()
   }
 }
 

@@ -5,7 +5,7 @@ import { firstPlaces } from './places.ts'
 
 /** Somebody, or something that was said, with every value of the folder that belongs to that one only. */
 export interface Trace {
-  /** The contact of a person; the mark in an answer of a response. */
+  /** The invitation of a person; the mark in an answer of a response. */
   who: string
   values: ReadonlySet<string>
 }
@@ -19,25 +19,36 @@ export interface Order {
 const markOf = (row: Record<string, unknown>): string | undefined => Object.values(row).map((value) => /merkteken-[0-9a-z]+/.exec(typeof value === 'string' ? value : JSON.stringify(value) ?? '')?.[0]).find((mark) => mark !== undefined)
 
 /**
- * Everybody who may have answered, as somebody with the keys in the folder finds them: contacts are unsealed, and the marks of who started are
- * computed; where nobody is marked as started (any more), everybody who was invited. Other tables of the register are followed by the id of
- * the invitation.
+ * Everybody who may have answered, as somebody with the keys in the folder finds them: lines of contacts are unsealed, the marks of who started
+ * are computed, and the other tables of the register are followed by the id of the invitation, under which people are known here. Where nobody
+ * is marked as started (any more) it is everybody who was invited.
  */
 export function readPeople(copy: FolderCopy): Trace[] {
   const keys = splitRegisterKey(Buffer.from(copy.files.get('keys/register.key')!.toString('utf8').trim(), 'base64url'))
-  const used = new Set([...copy.files].filter(([name]) => name.startsWith('used/')).flatMap(([, bytes]) => bytes.toString('utf8').split('\n')))
+  const used = new Set(linesOf(copy, 'used/').map(({ line }) => line))
+  const addresses = readAddresses(copy)
   const inRegister = copy.tables.filter(({ name }) => name.startsWith('register.duckdb')).flatMap(({ rows }) => rows)
-  const people = tableOf(copy, 'register.duckdb invitation').rows.flatMap((row) => {
-    const [id, sealed] = [String(row['id']), row['contact']]
-    const marks = [0, 1, 2].map((pass) => keys.hash('used', id, String(pass))).filter((mark) => used.has(mark))
-    if (typeof sealed !== 'string') return []
-    const others = inRegister.filter((each) => Object.values(each).includes(id))
-    const who = unseal(keys.sealing, `invitation/${id}`, sealed)
-    return [{ who, started: marks.length > 0, values: new Set([who, ...marks, ...others.flatMap(ownValues)]) }]
+  const people = tableOf(copy, 'register.duckdb invitation').rows.map((row) => {
+    const who = String(row['id'])
+    const marks = [0, 1, 2].map((pass) => keys.hash('used', who, String(pass))).filter((mark) => used.has(mark))
+    const others = inRegister.filter((each) => Object.values(each).includes(who))
+    return { who, started: marks.length > 0, values: new Set([who, ...marks, ...(addresses.get(who) ?? []), ...others.flatMap(ownValues)]) }
   })
   const started = people.filter((each) => each.started)
   return started.length > 0 ? started : people
 }
+
+/** Of each invitation whose address is still there: the address, and the sealed line that holds it. */
+export function readAddresses(copy: FolderCopy): ReadonlyMap<string, readonly [string, string]> {
+  const keys = splitRegisterKey(Buffer.from(copy.files.get('keys/register.key')!.toString('utf8').trim(), 'base64url'))
+  return new Map(linesOf(copy, 'contacts/').flatMap(({ name, line }) => {
+    const { contact } = JSON.parse(unseal(keys.sealing, name, line)) as { contact?: { id: string; address: string } }
+    return contact === undefined ? [] : [[contact.id, [contact.address, line]] as const]
+  }))
+}
+
+const linesOf = (copy: FolderCopy, folder: string): { name: string; line: string }[] =>
+  [...copy.files].filter(([name]) => name.startsWith(folder) && !name.endsWith('.new')).flatMap(([name, bytes]) => bytes.toString('utf8').split('\n').filter((line) => line !== '').map((line) => ({ name, line })))
 
 /** Every response in the folder, known by the mark that it was given. */
 export function readResponses(copy: FolderCopy): Trace[] {
