@@ -3,7 +3,7 @@ import type { Outcome } from '@leidraadspiegel/pipeline'
 import { minimumOfRole } from '@leidraadspiegel/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { permissions } from '../../apps/server/src/leader/permissions.ts'
-import { actors, names, openCrawledHouse, type Attended, type CrawledHouse } from './crawled-house.ts'
+import { actors, names, openCrawledHouse, type Actor, type Attended, type CrawledHouse } from './crawled-house.ts'
 import { givenAway, unsafeClasses } from './given-away.ts'
 import { readAnswer, type Seen } from './read-answer.ts'
 
@@ -121,13 +121,13 @@ function numbersOfPeople(body: unknown): string[] {
 }
 
 test('every other account gets nothing at all: another project, the whole server, and nobody', async () => {
-  for (const actor of actors.filter((one) => one !== 'coordinator' && one !== 'second coordinator'))
+  for (const actor of actors.filter((one) => one.endsWith('elsewhere') || one === 'administrator' || one === 'nobody'))
     for (const { analysis, query } of questions().filter((_, at) => at % 7 === 0))
       for (const picture of [false, true]) {
         const { status, body } = await crawled.get(actor, resultPath(analysis, query, picture))
         expect([status, body.code]).toEqual(actor === 'nobody' ? [401, 'signed-out'] : [404, 'not-found'])
       }
-  for (const actor of ['coordinator', 'second coordinator'] as const) {
+  for (const actor of ['coordinator', 'leader', 'board', 'municipality'] as const) {
     const { status } = await crawled.get(actor, resultPath('response').replace(crawled.project, crawled.elsewhere))
     expect(status).toBe(404)
   }
@@ -136,6 +136,53 @@ test('every other account gets nothing at all: another project, the whole server
 test('two coordinators read the same', async () => {
   for (const query of [{}, { organisation: 'network' }, { organisation: idOf('De Brug') }] as Record<string, string>[])
     for (const analysis of Object.keys(analyses)) expect((await crawled.get('coordinator', resultPath(analysis, query))).body).toEqual((await crawled.get('second coordinator', resultPath(analysis, query))).body)
+})
+
+const others = () => crawled.organisations.filter(({ name }) => name !== 'De Linde')
+const ofOthers = (query: Record<string, string>): boolean => others().some(({ id }) => query.organisation?.includes(id))
+/** What may stand in a row for who sees one organisation and the network; for who sees the network alone. */
+const [ownOrAll, all] = [/^(network|together|over-organisations|region:|other:|other-|(organisation|others|team):OWN)/, /^(network|together|over-organisations|region:|other:|other-)/]
+
+describe.each(Object.keys(analyses))('%s', (analysis) => {
+  const asked = () => questions().filter((one) => one.analysis === analysis)
+
+  test.each(['leader', 'municipality'] as const)('tells a %s no id and no name of another organisation, in rows, words, what is withheld and chart', async (actor) => {
+    const groups = new Set<string>()
+    for (const { query } of asked()) {
+      const { status, body } = await crawled.get(actor, resultPath(analysis, query))
+      if (status !== 200) continue
+      for (const { id, name } of others()) for (const secret of [id, name]) expect(JSON.stringify(body), JSON.stringify(query)).not.toContain(secret)
+      for (const { group } of (body as Outcome).rows) groups.add(String(group).replace(idOf('De Linde'), 'OWN'))
+    }
+    for (const group of groups) expect(group).toMatch(actor === 'municipality' ? all : ownOrAll)
+  }, 60_000)
+
+  test('answers a leader about another organisation exactly as about one that is not there', async () => {
+    const absent = await crawled.get('leader', resultPath(analysis, { organisation: '0'.repeat(16) }))
+    for (const { query } of asked().filter(({ query }) => Object.keys(query).length === 1 && ofOthers(query))) {
+      const { status, body, headers } = await crawled.get('leader', resultPath(analysis, query))
+      expect([status, body, [...headers]], JSON.stringify(query)).toEqual([absent.status, absent.body, [...absent.headers]])
+    }
+  })
+
+  test('tells a leader about the own organisation and about the network what it tells the coordinator', async () => {
+    const own = idOf('De Linde')
+    for (const organisation of [own, `organisation:${own}`, `others:${own}`, 'network']) {
+      const path = resultPath(analysis, { organisation })
+      expect((await crawled.get('leader', path)).body, organisation).toEqual((await crawled.get('coordinator', path)).body)
+      if (organisation === 'network') expect((await crawled.get('municipality', path)).body).toEqual((await crawled.get('coordinator', path)).body)
+    }
+  })
+})
+
+const groupsOf = async (actor: Actor): Promise<string[]> => (await crawled.get(actor, `/api/leader/projects/${crawled.project}/groups`)).body.groups.map(({ group }: { group: string }) => group)
+
+test('a leader chooses among the own groups and those of all, a municipality among those of all, and a board reads what a leader reads', async () => {
+  const every = await groupsOf('coordinator')
+  expect(await groupsOf('leader')).toEqual(every.filter((group) => group.includes(idOf('De Linde')) || !group.includes(':') || group.startsWith('region:')))
+  expect(await groupsOf('board')).toEqual(await groupsOf('leader'))
+  for (const analysis of ['response', 'attention', 'network-scores']) expect((await crawled.get('board', resultPath(analysis))).body).toEqual((await crawled.get('leader', resultPath(analysis))).body)
+  expect(await groupsOf('municipality')).toEqual(every.filter((group) => !group.includes(':') || group.startsWith('region:')))
 })
 
 const column = (name: string, kind: 'key' | 'count' | 'value'): Outcome['columns'][number] => ({ name, title: name, kind })

@@ -9,8 +9,8 @@ import { openTestHouse, type TestHouse } from '../apps/server/open-house.ts'
 import { Visitor, type Answer } from '../apps/server/visitor.ts'
 import { readyOrganisation } from '../packages/store/ready-organisation.ts'
 
-/** Every kind of account, and somebody without one. */
-export const actors = ['coordinator', 'second coordinator', 'coordinator elsewhere', 'administrator', 'nobody'] as const
+/** Every kind of account, and somebody without one; a leader and a board are of the first organisation. */
+export const actors = ['coordinator', 'second coordinator', 'leader', 'board', 'municipality', 'coordinator elsewhere', 'administrator', 'nobody'] as const
 export type Actor = (typeof actors)[number]
 
 /** How many people of an organisation took part in both waves, per team. */
@@ -47,6 +47,10 @@ export async function openCrawledHouse(attended: readonly Attended[]): Promise<C
   const { id: elsewhere } = await store.projects.create({ name: 'Ander netwerk', pilot: true }, 'coordinator elsewhere')
   const [{ project, organisations }, twin] = [await makeNetwork(house, attended, 0), await makeNetwork(house, attended, 1000)]
   for (const id of [project, twin.project]) await store.grants.give({ account: 'second coordinator', project: id, organisation: null, role: 'coordinator' })
+  const [first] = organisations
+  await store.grants.give({ account: 'leader', project, organisation: first!.id, role: 'leader' })
+  await store.grants.give({ account: 'board', project, organisation: first!.id, role: 'reader' })
+  await store.grants.give({ account: 'municipality', project, organisation: null, role: 'reader' })
   return { house, project, elsewhere, organisations, twin, publications: await store.publications.list(project), get: (actor, path) => visitor.send('GET', path, undefined, { 'x-actor': actor }) }
 }
 

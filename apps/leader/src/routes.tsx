@@ -31,12 +31,14 @@ import { SecondStep } from './pages/SecondStep.tsx'
 import { SetUp } from './pages/SetUp.tsx'
 import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
+import { ServerTrail, Trail } from './pages/Trail.tsx'
 import { WaveSetUp } from './pages/WaveSetUp.tsx'
 import { WhyNot } from './pages/WhyNot.tsx'
 import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
+import { readTrailAddress } from './trail-page.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
 
@@ -134,6 +136,9 @@ const releasedTexts = createRoute({
 })
 const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/lezen', component: ReadTexts })
 
+const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: Trail })
+const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: ServerTrail })
+
 const tree = rootRoute.addChildren([
   setUp,
   lookAround,
@@ -141,7 +146,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, project.addChildren([overview, people, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

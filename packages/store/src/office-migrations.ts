@@ -83,4 +83,10 @@ export const officeMigrations: readonly Migration[] = [
       'create table own_code_fieldwork (fieldwork varchar primary key)',
     ],
   },
+  {
+    id: 'office-0010-trail',
+    statements: [
+      'create table staff_action (sequence integer primary key, day date not null, account varchar, action varchar not null, project varchar, kind varchar, object varchar, before varchar, after varchar, hash varchar not null)',
+    ],
+  },
 ]

@@ -30,6 +30,8 @@ export interface OfficeTables {
   publication: { id: string; project: string; fieldwork: string; version: number; body: string }
   /** The second box of a published fieldwork (docs/decisions/0011); `left_out` is a JSON list of questions whose answers are not kept, `tried_on` the last day on which somebody tried to count it. */
   late_box: { fieldwork: string; state: 'open' | 'closing' | 'closed'; left_out: string; opened_on: string; tried_on: string | null }
+  /** The audit trail: rows are added and never changed. `object` is an id, of which `kind` says what it is; `before` and `after` of a threshold only. */
+  staff_action: { sequence: number; day: string; account: string | null; action: string; project: string | null; kind: string | null; object: string | null; before: string | null; after: string | null; hash: string }
   /** In which classes a cohort was published, and with how many people; until there is a version 2. */
   published_place: { fieldwork: string; cohort: string; class: string; detail_class: string | null; n: number }
   /** `done` is false from the request until the response is out of every file. */

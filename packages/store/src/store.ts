@@ -28,6 +28,8 @@ import { createStepMarks, type StepMarks } from './step-marks.ts'
 import { createPublishTexts } from './texts/publish-texts.ts'
 import { createTexts, type Texts } from './texts/texts.ts'
 import { createTextsFiles } from './texts/texts-files.ts'
+import { createHeadFile } from './trail/head-file.ts'
+import { openTrail, type Trail } from './trail/trail.ts'
 import { createWaves, type Waves } from './waves.ts'
 import { openWithdrawals, type Withdrawals } from './withdrawals.ts'
 
@@ -62,6 +64,7 @@ export interface Store {
   texts: Texts
   late: Late
   ownerOf: Owners
+  trail: Trail
 }
 
 export interface StoreOptions {
@@ -119,5 +122,6 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     texts,
     late,
     ownerOf: createOwners(office),
+    trail: await openTrail({ office, heads: createHeadFile(database.folder), inTurn }),
   }
 }

@@ -4,11 +4,12 @@ import { openAnswerTexts } from '../nl/open-answers.ts'
 import { peopleTexts } from '../nl/people.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
+import { trailTexts } from '../nl/trail.ts'
 import { useProject } from '../use-project.ts'
 
 /** Name, mark and parts of a project, above each of its pages. */
 export function ProjectFrame() {
-  const { id, project, read, manage } = useProject()
+  const { id, project, read, manage, coordinate } = useProject()
   return (
     <div className="project">
       <div className="project__bar">
@@ -23,6 +24,7 @@ export function ProjectFrame() {
             <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
             {read && <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>}
             {manage && <li><Link to="/projecten/$project/mensen" params={{ project: id }} className="tab">{peopleTexts.tab}</Link></li>}
+            {coordinate && <li><Link to="/projecten/$project/logboek" params={{ project: id }} className="tab">{trailTexts.tab}</Link></li>}
           </ul>
         </nav>
       </div>

@@ -1,14 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { formatDay } from '../format.ts'
 import { app } from '../nl/app.ts'
 import { projectTexts } from '../nl/projects.ts'
-import { projectsQuery } from '../queries.ts'
+import { trailTexts } from '../nl/trail.ts'
+import { meQuery, projectsQuery } from '../queries.ts'
 
 /** The projects of who is signed in. */
 export function Projects() {
   const { projects, makesProjects } = useSuspenseQuery(projectsQuery).data
+  const { data: me } = useQuery(meQuery)
   const { list: texts } = projectTexts
   if (projects.length === 0) {
     return (
@@ -39,6 +41,7 @@ export function Projects() {
           </li>
         ))}
       </ul>
+      {me?.account?.admin === true && <p><Link to="/logboek">{trailTexts.ofServer}</Link></p>}
     </div>
   )
 }

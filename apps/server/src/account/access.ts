@@ -1,14 +1,16 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes, baseRoutePath } from 'hono/route'
 import { Problem } from '../problem.ts'
+import type { RouteOf } from '../route-of.ts'
 import type { Account } from './account.ts'
 import type { Accounts } from './accounts.ts'
+import type { AccountRouter } from './router.ts'
 
 /** `session`: also one without a second step yet; `account`: with everything; `admin`: who runs the server. */
 export type Access = 'anybody' | 'session' | 'account' | 'admin'
 
-/** Every route of the router; a route that is not here answers nobody. */
-export const access: Readonly<Record<string, Access>> = {
+/** Every route of the router: one that is missing here does not compile, and answers nobody. */
+export const access: Readonly<Record<RouteOf<AccountRouter>, Access>> = {
   'GET /me': 'anybody',
   'POST /setup': 'anybody',
   'POST /sign-in': 'anybody',
@@ -34,20 +36,28 @@ export const access: Readonly<Record<string, Access>> = {
 }
 
 export interface AccountEnv {
-  Variables: { account: Account }
+  Variables: {
+    account: Account
+    /** Whose account it was, where nobody is signed in. */
+    person?: string
+    /** The project that somebody entered. */
+    project?: string
+  }
 }
 
 /** Stands before every route of the router. */
 export function admit(accounts: Pick<Accounts, 'session'>): MiddlewareHandler<AccountEnv> {
   return async (context, next) => {
-    const needed = access[routeOf(context)]
-    if (needed === undefined) throw new Problem('not-found')
+    const route = routeOf(context)
+    if (!Object.hasOwn(access, route)) throw new Problem('not-found')
+    const needed = access[route as keyof typeof access]
     if (needed !== 'anybody') context.set('account', await admitted(accounts, context, needed))
     await next()
   }
 }
 
-function routeOf(context: Context): string {
+/** The route of this request, as `access` names it. */
+export function routeOf(context: Context): string {
   const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
   const base = baseRoutePath(context)
   const route = matchedRoutes(context).find((each) => each.method === method)

@@ -19,7 +19,8 @@ const most = 10_000
 export function createAccountList(auth: Auth): AccountList {
   const endSessions = async (id: string): Promise<void> => {
     const { internalAdapter } = await auth.$context
-    await internalAdapter.deleteSessions((await internalAdapter.listSessions(id)).map(({ token }) => token))
+    const sessions = await internalAdapter.listSessions(id)
+    if (sessions.length > 0) await internalAdapter.deleteSessions(sessions.map(({ token }) => token))
   }
   return {
     endSessions,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import type { AccountEnv } from './access.ts'
 import type { Account, Session } from './account.ts'
 import { longestPassphrase, shortestPassphrase } from './passphrase.ts'
 
@@ -13,8 +14,9 @@ export const Person = { name: z.string().trim().min(1).max(120), email: z.email(
 export const headersOf = (context: Context): Headers => context.req.raw.headers
 
 /** The body of an answer that opens a session, with its cookies. */
-export function opened(context: Context, { account, cookies }: Session): { account: Account } {
+export function opened(context: Context<AccountEnv>, { account, cookies }: Session): { account: Account } {
   withCookies(context, cookies)
+  context.set('account', account)
   return { account }
 }
 

@@ -32,7 +32,7 @@ export function createOwnAccount(auth: Auth, now: () => number): OwnAccount {
   const endOthers: OwnAccount['endOthers'] = async (account, headers) => {
     const own = await present(headers)
     const others = (await listed(account)).filter(({ id }) => id !== own)
-    await (await auth.$context).internalAdapter.deleteSessions(others.map(({ token }) => token))
+    if (others.length > 0) await (await auth.$context).internalAdapter.deleteSessions(others.map(({ token }) => token))
   }
   return {
     async prove(account, passphrase) {

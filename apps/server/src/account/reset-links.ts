@@ -10,8 +10,8 @@ export interface ResetLinks {
   make(account: string): Promise<string>
   /** Whose it is; `unknown-link` for one that is not there (any more). */
   find(secret: string): Promise<{ name: string; email: string }>
-  /** Ends every session of the account. Throws `weak-passphrase` too; the link then still works. */
-  use(secret: string, passphrase: string): Promise<void>
+  /** Ends every session of the account, whose id it gives. Throws `weak-passphrase` too; the link then still works. */
+  use(secret: string, passphrase: string): Promise<string>
 }
 
 interface Row {
@@ -52,7 +52,9 @@ export function createResetLinks(auth: Auth, secrets: Secrets, now: () => number
       const { adapter, internalAdapter } = await auth.$context
       if ((await adapter.consumeOne({ model, where: [{ field: 'id', value: row.id }] })) === null) throw new Problem('unknown-link')
       await setPassphrase(auth, user, passphrase)
-      await internalAdapter.deleteSessions((await internalAdapter.listSessions(user.id)).map(({ token }) => token))
+      const sessions = await internalAdapter.listSessions(user.id)
+      if (sessions.length > 0) await internalAdapter.deleteSessions(sessions.map(({ token }) => token))
+      return user.id
     },
   }
 }

@@ -9,6 +9,7 @@ import type { Accounts } from './accounts.ts'
 import { administration } from './administration-router.ts'
 import { Chosen, headersOf, opened, Person, Token, Typed, withCookies } from './bodies.ts'
 import { links } from './links-router.ts'
+import { recorder, type RecorderPorts } from './recorder.ts'
 import { sameOrigin } from './same-origin.ts'
 
 const Code = z.string().min(1).max(60)
@@ -25,6 +26,7 @@ const Nothing = z.strictObject({})
 
 export interface AccountPorts {
   accounts: Accounts
+  trail: RecorderPorts['trail']
   /** What is called how, for somebody who was invited. */
   place(of: { project: string; organisation: string | null }): Promise<{ project: string; organisation: string | null }>
   /** Lets an account into a project. */
@@ -38,7 +40,7 @@ export interface AccountPorts {
 
 /** Coming in, and the own account; mounted under `/api/account`. Who may use which route stands in `access.ts`. */
 export function createAccountRouter(ports: AccountPorts) {
-  const { accounts, origin, report } = ports
+  const { accounts, trail, origin, report } = ports
   const router = new Hono<AccountEnv>()
   router.onError(answerProblem(report))
   router.use(async (context, next) => {
@@ -47,6 +49,7 @@ export function createAccountRouter(ports: AccountPorts) {
   })
   router.use(sameOrigin(origin))
   router.use(admit(accounts))
+  router.use(recorder({ accounts, trail }))
 
   return router
     .get('/me', async (context) => {

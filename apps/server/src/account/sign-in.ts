@@ -16,6 +16,8 @@ export interface SignIn {
   signIn(input: { email: string; passphrase: string }, headers: Headers): Promise<{ challenge: string } | Session>
   /** Second step: a code of the app or a recovery code. `wrong-credentials` is the one answer to every wrong pair, `sign-in-over` after ten minutes. */
   giveCode(input: { challenge: string; code: string }, headers: Headers): Promise<Session>
+  /** Whose passphrase was right when this sign-in began; null when nobody's was, or it is over. */
+  waitingAccount(challenge: string): string | null
   /** A new session for somebody who proved who he is; the session that the browser had ends. */
   openFor(account: string, headers: Headers): Promise<Session>
 }
@@ -52,6 +54,7 @@ export function createSignIn({ auth, secrets, secondStep, now }: Parts): SignIn 
 
   return {
     openFor,
+    waitingAccount: (challenge) => waiting.find(challenge)?.account ?? null,
     async signIn({ email, passphrase }, headers) {
       mayTry(passphrases, email)
       const account = await somebody(email, passphrase)

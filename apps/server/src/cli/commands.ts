@@ -7,8 +7,9 @@ import { freeze } from './freeze.ts'
 import { importCommand } from './import.ts'
 import { paper } from './paper.ts'
 import { publish } from './publish.ts'
+import { verify } from './verify.ts'
 
-export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, paper, account, demo }
+export const commands: Readonly<Record<string, Command>> = { check, freeze, import: importCommand, publish, analyse, paper, account, verify, demo }
 
 /** The page that somebody sees who does not know the commands. */
 export function helpText(): string {

@@ -20,6 +20,8 @@ export function cohorts(ports: LeaderPorts) {
   return new Hono<LeaderEnv>()
     .patch('/cohorts/:cohort', jsonBody(Change), async (context) => {
       const { invited, minimum, together, words } = context.req.valid('json')
+      const before = await ports.store.cohorts.get(context.req.param('cohort'))
+      if (minimum !== undefined && minimum !== before.minimum) context.set('change', { before: String(before.minimum), after: String(minimum) })
       const change = { ...(invited !== undefined && { invited }), ...(minimum !== undefined && { minimum }), ...(together !== undefined && { together }), ...(words !== undefined && { words }) }
       return context.json({ cohort: await ports.store.cohorts.update(context.req.param('cohort'), change) })
     })

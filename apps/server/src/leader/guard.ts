@@ -14,6 +14,12 @@ export interface LeaderEnv {
     project: string
     /** What of that project may be seen. */
     scope: Scope
+    /** The route as `permissions` names it. */
+    route: string
+    /** What the address names. */
+    object: { kind: string; id: string } | null
+    /** A threshold that a handler changed. */
+    change?: { before: string; after: string }
   }
 }
 
@@ -30,41 +36,55 @@ export function guard(ports: Ports): MiddlewareHandler<LeaderEnv> {
     for (const cookie of session.cookies) context.header('set-cookie', cookie, { append: true })
     if (!session.account.secondStep) throw new Problem('second-step-missing')
     context.set('account', session.account)
-    const { pattern, permission } = declared(context)
-    const { project, scope } = await granted(ports, session.account, permission, (name) => parameter(context, pattern, name))
+    const { route, pattern, permission } = declared(context)
+    const { project, scope, object } = await granted(ports, session.account, permission, (name) => parameter(context, pattern, name))
     context.set('project', project)
     context.set('scope', scope)
+    context.set('route', route)
+    const person = Id.safeParse(segment(context, pattern, 'account'))
+    context.set('object', person.success ? { kind: 'account', id: person.data } : object)
     await next()
   }
 }
 
-function declared(context: Context): { pattern: string; permission: Permission } {
+function declared(context: Context): { route: string; pattern: string; permission: Permission } {
   const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
   const base = baseRoutePath(context)
-  const route = matchedRoutes(context).find((each) => each.method === method)
-  const pattern = route ? route.path.slice(base === '/' ? 0 : base.length) : ''
-  const permission = permissionOf(`${method} ${pattern}`)
+  const matched = matchedRoutes(context).find((each) => each.method === method)
+  const route = `${method} ${matched ? matched.path.slice(base === '/' ? 0 : base.length) : ''}`
+  const permission = permissionOf(route)
   if (permission === undefined) throw new Problem('not-found')
-  return { pattern: route?.path ?? '', permission }
+  return { route, pattern: matched?.path ?? '', permission }
+}
+
+function segment(context: Context, pattern: string, name: string): string | undefined {
+  const place = pattern.split('/').indexOf(`:${name}`)
+  return place < 0 ? undefined : context.req.path.split('/')[place]
 }
 
 function parameter(context: Context, pattern: string, name: string): string {
-  const id = context.req.path.split('/')[pattern.split('/').indexOf(`:${name}`)]
+  const id = segment(context, pattern, name)
   if (!Id.safeParse(id).success) throw new Problem('not-found')
   return id ?? ''
 }
 
-async function granted(ports: Ports, account: Account, permission: Permission, idOf: (name: string) => string): Promise<{ project: string; scope: Scope }> {
-  if (permission === 'signed-in') return { project: '', scope: nothing }
+async function granted(ports: Ports, account: Account, permission: Permission, idOf: (name: string) => string): Promise<Pick<LeaderEnv['Variables'], 'project' | 'scope' | 'object'>> {
+  const nowhere = { project: '', scope: nothing, object: null }
+  if (permission === 'signed-in') return nowhere
+  if (permission === 'runs-server') {
+    if (!account.admin) throw new Problem('not-found')
+    return nowhere
+  }
   const grants = await ports.store.grants.of(account.id)
   if (permission === 'makes-projects') {
     if (!account.admin && !grants.some(({ role }) => role === 'coordinator')) throw new Problem('not-found')
-    return { project: '', scope: nothing }
+    return nowhere
   }
-  const owner = await ownerOf(ports, permission, idOf(permission.on))
+  const object = { kind: permission.on, id: idOf(permission.on) }
+  const owner = await ownerOf(ports, permission, object.id)
   const scope = owner === null ? null : scopeOf(grants, permission, owner)
   if (owner === null || scope === null) throw new Problem('not-found')
-  return { project: owner.project, scope }
+  return { project: owner.project, scope, object }
 }
 
 async function ownerOf(ports: Ports, { on }: ObjectPermission, id: string): Promise<Owner | null> {

@@ -16,12 +16,14 @@ import { people } from './people.ts'
 import { posters } from './posters.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
+import { recorder } from './recorder.ts'
 import { results } from './results.ts'
 import { setUp } from './set-up.ts'
 import { sheets } from './sheets.ts'
 import { signalProtocols } from './signal-protocols.ts'
 import { texts } from './texts.ts'
 import { tracks } from './tracks.ts'
+import { trail } from './trail.ts'
 import { waves } from './waves.ts'
 
 /** The workspace of project leaders behind a session, mounted under `/api/leader`. `day` is the calendar day that coarse counts keep. */
@@ -37,6 +39,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
   })
   router.use(sameOrigin(ports.origin))
   router.use(guard(ports))
+  router.use(recorder(ports))
   return router
     .route('/', projects(ports, counts, day))
     .route('/', organisations(ports))
@@ -56,6 +59,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', results(ports))
     .route('/', texts(ports))
     .route('/', ownCodes(ports))
+    .route('/', trail(ports))
 }
 
 const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', ChangedError: 'changed-meanwhile', NotReadyError: 'not-ready' }

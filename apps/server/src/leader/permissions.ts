@@ -1,6 +1,6 @@
 import type { GrantedRole } from '@leidraadspiegel/schema'
 import type { LeaderRouter } from './leader.ts'
-import type { RouteOf } from './route-of.ts'
+import type { RouteOf } from '../route-of.ts'
 
 /** `results`: published figures; `read`: what is not published too; `manage`: run what is of one organisation; `coordinate`: what is of the whole project. */
 export type Right = 'results' | 'read' | 'manage' | 'coordinate'
@@ -23,8 +23,8 @@ export interface ObjectPermission {
   within?: true
 }
 
-/** `signed-in`: everybody with a session; `makes-projects`: who runs the server or coordinates a project. */
-export type Permission = 'signed-in' | 'makes-projects' | ObjectPermission
+/** `signed-in`: everybody with a session; `makes-projects`: who runs the server or coordinates a project; `runs-server`: the first of those only. */
+export type Permission = 'signed-in' | 'makes-projects' | 'runs-server' | ObjectPermission
 
 const results: Permission = { on: 'project', right: 'results' }
 const read = (on: On): Permission => ({ on, right: 'read' })
@@ -112,6 +112,8 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/own-code': coordinate('project'),
   'PUT /projects/:project/own-code': coordinate('project'),
   'POST /projects/:project/own-code/end': coordinate('project'),
+  'GET /trail': 'runs-server',
+  'GET /projects/:project/trail': coordinate('project'),
   'GET /projects/:project/groups': results,
   'GET /projects/:project/results/:analysis': results,
   'GET /projects/:project/results/:analysis/picture': results,

@@ -12,6 +12,7 @@ import type { Organisations, Owner } from './scope.ts'
 import type { PosterPorts } from './posters.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 import type { TrackStore } from './track-ports.ts'
+import type { TrailPorts } from './trail-ports.ts'
 
 export interface NewWave {
   title: string
@@ -94,7 +95,7 @@ export interface LeaderStore extends TrackStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterPorts, TrailPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

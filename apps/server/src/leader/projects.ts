@@ -42,6 +42,8 @@ export function projects(ports: LeaderPorts, counts: DailyCounts, day: () => str
     })
     .post('/projects', jsonBody(NewProject), async (context) => {
       const project = await store.projects.create(context.req.valid('json'), context.var.account.id)
+      context.set('project', project.id)
+      context.set('object', { kind: 'project', id: project.id })
       return context.json({ project }, 201)
     })
     .get('/projects/:project', async (context) => {

@@ -20,6 +20,7 @@ export function joinPeople({ accounts, origin }: Pick<HouseParts, 'accounts' | '
 export function joinAccount({ store, accounts, log, origin }: HouseParts) {
   return createAccountRouter({
     accounts,
+    trail: store.trail,
     async place({ project, organisation }) {
       const [{ name }, organisations] = await Promise.all([store.projects.get(project), store.organisations.list(project)])
       return { project: name, organisation: organisations.find(({ id }) => id === organisation)?.name ?? null }

@@ -32,6 +32,28 @@ async function run(...words: string[]): Promise<number> {
 const rows = (organisation: string, people: number): string[] => Array.from({ length: people }, (_, number) => `${organisation};1;${1 + (number % 5)};weet-ik-niet`)
 const csv = async (name: string, lines: readonly string[]): Promise<void> => writeFile(join(folder, name), ['organisation;wave;pro-13;pro-14', ...lines].join('\n'))
 
+describe('the trail of the staff', () => {
+  test('is verified, with its present state and with one that was kept', async () => {
+    expect(await run('verify', '--json')).toBe(0)
+    const { head, entries } = JSON.parse(terminal.text())
+    expect(await run('verify', head)).toBe(0)
+    expect(terminal.text()).toContain(`Het logboek is heel: ${entries} regels.`)
+    expect(await run('verify', `${entries}:${'e'.repeat(64)}`)).toBe(1)
+    expect(terminal.text()).toContain(`regel ${entries}, die er eerder stond`)
+    expect(await run('verify', 'zomaar')).toBe(2)
+  })
+
+  test('that was touched is refused, and the command says at which line', async () => {
+    const touch = (day: string) => house.store.office.write((connection) => connection.run(`update office.staff_action set day = '${day}' where sequence = 3`))
+    const [third] = (await house.store.office.read((connection) => connection.all<{ day: string }>('select day::varchar as day from office.staff_action where sequence = 3')))
+    await touch('2001-01-01')
+    expect(await run('verify')).toBe(1)
+    expect(terminal.text()).toContain('bij regel 3 klopt het niet')
+    await touch(third!.day)
+    expect(await run('verify')).toBe(0)
+  })
+})
+
 describe('existing answers into a project', () => {
   test('a fieldwork that is not open takes nothing', async () => {
     await csv('a.csv', rows('De Linde', 6))

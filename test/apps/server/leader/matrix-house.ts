@@ -63,6 +63,8 @@ export interface MatrixHouse {
   house: TestHouse
   objects: Record<ObjectKind, Objects>
   send(actor: Actor, route: string, objects: Objects): Promise<Answer>
+  /** How many lines the trail has. */
+  trail(): Promise<number>
   /** A hash of every row of the office file. */
   office(): Promise<string>
 }
@@ -94,6 +96,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
       const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : ''
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
+    trail: () => store.office.read(async (connection) => (await connection.all<{ n: number }>('select count(*)::int as n from office.staff_action'))[0]!.n),
     office: () =>
       store.office.read(async (connection) => {
         const hash = createHash('sha256')

@@ -14,7 +14,7 @@ const lines: string[] = []
 
 const session: LeaderPorts['session'] = async (headers) => {
   const id = headers.get('x-actor') ?? ''
-  return ['anna', 'bert', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false, secondStep: true }, cookies: [] } : null
+  return ['anna', 'bert', 'leader', 'reader', 'stranger'].includes(id) ? { account: { id, name: id, email: `${id}@example.nl`, admin: false, secondStep: true }, cookies: [] } : null
 }
 
 beforeAll(async () => {
@@ -43,6 +43,7 @@ async function published(role: Role, question: string, said: readonly (readonly 
   await store.grants.give({ account: 'reader', project: project.id, organisation: null, role: 'reader' })
   const organisations: string[] = []
   for (const index of said.keys()) organisations.push((await readyOrganisation(store, project.id, `Huize Zonnedauw ${'ABC'[index]}`, { region: 'Rivierenland' })).id)
+  await store.grants.give({ account: 'leader', project: project.id, organisation: organisations[0]!, role: 'leader' })
   const survey = house.library.ofRole(role)!
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: survey.survey, version: survey.version, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
@@ -142,6 +143,48 @@ describe('open answers of young people', () => {
   })
 })
 
+describe('two organisations with a leader of the first and a coordinator', () => {
+  let measured: Published
+  const released = async (actor: string) => (await as(actor).get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts
+  const waiting = async (actor: string, organisation: number) => (await as(actor).get(`/fieldworks/${measured.fieldwork}/texts?organisation=${measured.organisations[organisation]}&question=jon-o1`)).body.texts
+  beforeAll(async () => {
+    measured = await published('youth', 'jon-o1', [sentences(10), sentences(11)])
+  })
+
+  test('the leader reads first and the coordinator second, or the other way round; either is the second account', async () => {
+    const [one, two] = await waiting('leader', 0)
+    await as('leader').decide(measured.fieldwork, one.id, 'Gelezen door de leider')
+    expect((await as('leader').decide(measured.fieldwork, one.id, 'Nog eens')).status).toBe(409)
+    expect((await waiting('anna', 0)).find(({ again }: { again: boolean }) => again)).toMatchObject({ id: one.id, body: 'Gelezen door de leider' })
+    await as('anna').decide(measured.fieldwork, one.id, 'Gelezen door beiden')
+    await as('anna').decide(measured.fieldwork, two.id, 'Eerst de coördinator')
+    expect(await released('leader')).toMatchObject([{ body: 'Gelezen door beiden' }])
+    await as('leader').decide(measured.fieldwork, two.id, 'Dan de leider')
+    expect((await released('leader')).map(({ body }: { body: string }) => body).toSorted()).toEqual(['Dan de leider', 'Gelezen door beiden'])
+  })
+
+  test('of the other organisation the leader gets no list, no text and no decision, as if it were not there', async () => {
+    const { fieldworks } = (await as('leader').get(`/projects/${measured.project}/texts`)).body
+    expect(fieldworks.map(({ organisations }: { organisations: { organisation: string }[] }) => organisations.map(({ organisation }) => organisation))).toEqual([[measured.organisations[0]]])
+    expect(await waiting('leader', 1)).toEqual([])
+    const [foreign] = await waiting('anna', 1)
+    const [theirs, absent] = [await as('leader').decide(measured.fieldwork, foreign.id, 'Van een ander'), await as('leader').decide(measured.fieldwork, '0'.repeat(32), 'Van niemand')]
+    expect([theirs.status, theirs.body, [...theirs.headers]]).toEqual([absent.status, absent.body, [...absent.headers]])
+    expect(theirs.status).toBe(409)
+    expect(await waiting('anna', 1)).toHaveLength(11)
+    for (const each of await waiting('anna', 1)) for (const actor of ['anna', 'bert']) await as(actor).decide(measured.fieldwork, each.id, 'Van de tweede organisatie')
+    expect((await released('leader')).every(({ organisation }: { organisation: string }) => organisation === measured.organisations[0])).toBe(true)
+    expect(await released('anna')).toHaveLength(13)
+  })
+
+  test('reading leaves one line a day in the trail and deciding one each time, without saying about which text', async () => {
+    const { entries } = await house.store.trail.list({ project: measured.project, page: 1, size: 100 })
+    const of = (account: string, action: string) => entries.filter((entry) => entry.account === account && entry.action === action)
+    expect([of('leader', 'texts-read').length, of('anna', 'texts-read').length, of('leader', 'text-decided').length]).toEqual([1, 1, 2])
+    for (const { object } of entries) expect(object).toEqual({ kind: 'fieldwork', id: measured.fieldwork })
+  })
+})
+
 test('an address without a question or with something else is refused', async () => {
   const measured = await published('manager', 'man-o1', [sentences(10)])
   for (const query of ['', '?organisation=x&question=man-o1', `?organisation=${measured.organisations[0]}`, `?organisation=${measured.organisations[0]}&question=man-o1&meer=1`]) {
@@ -157,5 +200,5 @@ test('what partners wrote about the network is never listed: they are shown as a
 
 test('the log holds none of the texts, nor which question was read', () => {
   expect(lines.length).toBeGreaterThan(10)
-  expect(lines.filter((line) => /Vries|Zonnedauw|lezing|naam|pro-o1|jon-o1/.test(line))).toEqual([])
+  expect(lines.filter((line) => /Vries|Zonnedauw|lezing|Gelezen|naam|pro-o1|jon-o1/.test(line))).toEqual([])
 })
