@@ -6,6 +6,7 @@ import * as collaboration from './collaboration.ts'
 import * as dontKnow from './dont-know.ts'
 import * as networkChange from './network-change.ts'
 import * as networkScores from './network-scores.ts'
+import * as onOnePage from './on-one-page.ts'
 import * as organisationInNetwork from './organisation-in-network.ts'
 import * as ownAndOthers from './own-and-others.ts'
 import * as perspectives from './perspectives.ts'
@@ -20,11 +21,12 @@ export { forecast, type Expected } from './what-can-we-see.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */
-export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'answers-per-item' | 'change-per-criterion' | 'perspectives' | 'protocolscan' | 'attention' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves' | 'own-and-others' | 'organisation-in-network', Analysis>> = {
+export const analyses: Readonly<Record<'response' | 'who-answered' | 'dont-know' | 'score-per-criterion' | 'on-one-page' | 'answers-per-item' | 'change-per-criterion' | 'perspectives' | 'protocolscan' | 'attention' | 'network-change' | 'collaboration' | 'network-scores' | 'scores-over-waves' | 'own-and-others' | 'organisation-in-network', Analysis>> = {
   response,
   'who-answered': whoAnswered,
   'dont-know': dontKnow,
   'score-per-criterion': scorePerCriterion,
+  'on-one-page': onOnePage,
   'answers-per-item': answersPerItem,
   'change-per-criterion': changePerCriterion,
   perspectives,
