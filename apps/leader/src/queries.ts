@@ -73,3 +73,14 @@ export const resultQuery = (project: string, analysis: AnalysisName, filters: Fi
     placeholderData: (previous, before) => (before?.queryKey[1] === project && before.queryKey[2] === analysis ? previous : undefined),
     staleTime: 5 * 60_000,
   })
+
+/** What organisations say themselves beside a figure, and where somebody who may can add to it. */
+export const figureNotesQuery = (project: string, analysis: AnalysisName, filters: Filters) =>
+  queryOptions({
+    queryKey: ['figure-notes', project, analysis, filters],
+    queryFn: () => bodyOf(leader.projects[':project'].results[':analysis'].notes.$get({ param: { project, analysis }, query: queryOf(filters) })),
+  })
+
+export type FigureNotesView = Awaited<ReturnType<NonNullable<ReturnType<typeof figureNotesQuery>['queryFn']>>>
+export type NamedNote = FigureNotesView['notes'][number]
+export type NotePlace = Omit<NonNullable<FigureNotesView['place']>, 'name'>

@@ -2,7 +2,7 @@ import { minimumOfOrganisations } from '@leidraadspiegel/schema'
 
 /** The questions that have a page, as they are grouped in the menu; the name of the analysis stands in the address. */
 export const questionGroups = [
-  { group: 'now', analyses: ['score-per-criterion', 'attention', 'answers-per-item', 'perspectives', 'dont-know', 'response', 'who-answered'] },
+  { group: 'now', analyses: ['on-one-page', 'score-per-criterion', 'attention', 'answers-per-item', 'perspectives', 'dont-know', 'response', 'who-answered'] },
   { group: 'change', analyses: ['change-per-criterion', 'scores-over-waves'] },
   { group: 'network', analyses: ['network-scores', 'own-and-others', 'organisation-in-network', 'network-change', 'collaboration'] },
 ] as const
@@ -18,6 +18,9 @@ export const isAnalysis = (text: string): text is AnalysisName => (analyses as r
 export const isAboutNetwork = (analysis: AnalysisName): boolean => questionGroups.some(({ group, analyses: names }) => group === 'network' && (names as readonly AnalysisName[]).includes(analysis))
 
 export const isNetwork = (organisations: readonly unknown[]): boolean => organisations.length >= minimumOfOrganisations
+
+/** Shows one group at a time: whoever chooses none is given the first. */
+export const isOfOneGroup = (analysis: AnalysisName): boolean => analysis === 'on-one-page'
 
 /** What an overview begins with: what asks for attention, what changed, how it stands, and how many people said so. */
 export const firstQuestions: readonly AnalysisName[] = ['attention', 'change-per-criterion', 'score-per-criterion', 'response']

@@ -6,10 +6,16 @@ export type FilterName = (typeof filterNames)[number]
 /** Filters as they stand in the address; a missing one is chosen by the analysis. */
 export type Filters = Partial<Record<FilterName, string | undefined>>
 
+/** What is unfolded on a result page: the table behind the chart. */
+export interface Shown {
+  view?: 'table' | undefined
+}
+
 /** Which filters each analysis listens to, in the order in which they are shown; what compares two waves listens to both. */
 export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = {
   response: ['wave', 'organisation', 'role'],
   'who-answered': ['wave', 'organisation', 'role'],
+  'on-one-page': ['wave', 'organisation'],
   'score-per-criterion': ['wave', 'organisation', 'role', 'criterion'],
   'answers-per-item': ['wave', 'organisation', 'role', 'criterion'],
   'dont-know': ['wave', 'organisation', 'role', 'criterion'],
@@ -31,7 +37,12 @@ export const needsTwoWaves = (analysis: AnalysisName): boolean => filtersOf[anal
  * Takes the filters out of an address, as text; what they mean is known only with the project beside them. What is no filter is named as
  * undefined: the router would keep a name that is left out.
  */
-export function readFilters(search: Record<string, unknown>): Filters {
+export function readFilters(search: Record<string, unknown>): Filters & Shown {
+  const shown: Shown = { view: search['view'] === 'table' ? 'table' : undefined }
+  return { ...filtersIn(search), ...shown }
+}
+
+function filtersIn(search: Record<string, unknown>): Filters {
   return Object.fromEntries(filterNames.map((name) => [name, typeof search[name] === 'string' && search[name] !== '' ? search[name] : undefined]))
 }
 

@@ -111,7 +111,7 @@ const firstResults = createRoute({
   getParentRoute: () => allResults,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/projecten/$project/uitkomsten/$analysis', params: { project: params.project, analysis: 'score-per-criterion' }, replace: true })
+    throw redirect({ to: '/projecten/$project/uitkomsten/$analysis', params: { project: params.project, analysis: 'on-one-page' }, replace: true })
   },
 })
 const results = createRoute({

@@ -35,6 +35,7 @@ const catalogue = {
   'body-too-large': [413, 'The body is too large'],
   'wrong-content-type': [415, 'The body must be application/json'],
   'answers-refused': [422, 'One or more answers were refused'],
+  'may-name-somebody': [422, 'Somebody may be recognised in the text; send it as sure to keep it all the same'],
   'words-refused': [422, 'A text holds words that these people should not read'],
   'weak-passphrase': [422, 'The passphrase is too easy to guess'],
   'wrong-passphrase': [422, 'This is not the passphrase of this account'],

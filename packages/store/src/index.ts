@@ -5,6 +5,7 @@ export type { CohortCount, Counts, CountTables, EasyQuestions, TablesInput } fro
 export type { Drafts } from './drafts.ts'
 export { AlreadyReceivedError, ChangedError, NotFoundError, NotReadyError, StateError } from './errors.ts'
 export type { Fieldworks } from './fieldworks.ts'
+export type { FigureNotes } from './figure-notes.ts'
 export type { Grants } from './grants.ts'
 export type { Late, LateState } from './late/late.ts'
 export type { LateAtom } from './late/late-atoms.ts'

@@ -89,4 +89,10 @@ export const officeMigrations: readonly Migration[] = [
       'create table staff_action (sequence integer primary key, day date not null, account varchar, action varchar not null, project varchar, kind varchar, object varchar, before varchar, after varchar, hash varchar not null)',
     ],
   },
+  {
+    id: 'office-0011-words-beside-figures',
+    statements: [
+      'create table figure_note (project varchar not null, organisation varchar not null, analysis varchar not null, role varchar not null, criterion varchar not null, wave integer not null, version integer not null, body varchar not null, written_by varchar not null, written_on date not null, primary key (project, organisation, analysis, role, criterion, wave, version))',
+    ],
+  },
 ]

@@ -8,6 +8,7 @@ import { createCohorts, type Cohorts } from './cohorts.ts'
 import { createCounts, type Counts } from './counts.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createFieldworks, type Fieldworks } from './fieldworks.ts'
+import { createFigureNotes, type FigureNotes } from './figure-notes.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { healFolder } from './healing.ts'
 import { createInTurn } from './in-turn.ts'
@@ -45,6 +46,7 @@ export interface Store {
   projectLeaders: ProjectLeaders
   sheets: Sheets
   stepMarks: StepMarks
+  figureNotes: FigureNotes
   startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
@@ -108,6 +110,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     projectLeaders: createProjectLeaders(office),
     sheets: createSheets(office),
     stepMarks: createStepMarks(office),
+    figureNotes: createFigureNotes(office),
     startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),

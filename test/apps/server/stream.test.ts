@@ -65,7 +65,7 @@ describe('from a question to a chart', () => {
   test('a result can be had as picture, drawing and table, whose names say what it is and that it is a pilot; not where there is nothing to draw', async () => {
     const picture = await leader.get(`/api/leader/projects/${measuring.project}/results/change-per-criterion/picture?role=professional`)
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
-    expect(picture.headers.get('content-disposition')).toMatch(/filename="proefproject-wat-veranderde-[a-z-]+-professionals\.png"/)
+    expect(picture.headers.get('content-disposition')).toMatch(/filename="proefproject-oefennetwerk-wat-veranderde-er-per-onderwerp-[a-z-]+-de-linde-professionals-meting-2\.png"/)
     expect(picture.body.slice(1, 4)).toBe('PNG')
     const drawing = await leader.get(`/api/leader/projects/${measuring.project}/results/change-per-criterion/drawing?role=professional`)
     expect([drawing.status, drawing.headers.get('content-type'), drawing.body.slice(0, 4)]).toEqual([200, 'image/svg+xml', '<svg'])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { resultTexts } from '../nl/results.ts'
 import type { Result } from '../queries.ts'
 import { Chart } from './Chart.tsx'
@@ -10,11 +10,20 @@ interface Props {
   /** Sentences at the end that always stand there. */
   kept?: number
   result: Result
+  /** In place of the chart of the server. */
+  drawing?: ReactNode
+  /** Whether the table is there, where the address says so; left out: as whoever reads it wants. */
+  unfolded?: boolean
+  onUnfold?: (open: boolean) => void
 }
 
 /** A chart with its finding in words above it; the numbers stand in a table behind it, written when it is unfolded. */
-export function ResultFigure({ title = resultTexts.finding, kept = 0, result: { question, sentences, columns, rows, svg, withheld } }: Props) {
-  const [unfolded, setUnfolded] = useState(false)
+export function ResultFigure({ title = resultTexts.finding, kept = 0, result: { question, sentences, columns, rows, svg, withheld }, drawing, unfolded, onUnfold }: Props) {
+  const [open, setOpen] = useState(unfolded ?? false)
+  const toggle = (isOpen: boolean): void => {
+    setOpen(isOpen)
+    onUnfold?.(isOpen)
+  }
   return (
     <>
       <figure className="figure">
@@ -22,12 +31,12 @@ export function ResultFigure({ title = resultTexts.finding, kept = 0, result: { 
           <h2 className="figure__title">{title}</h2>
           <FindingSentences sentences={sentences} kept={withheld.length > 0 ? Math.max(1, kept) : kept} />
         </figcaption>
-        {svg !== null && <Chart svg={svg} />}
+        {drawing ?? (svg !== null && <Chart svg={svg} />)}
       </figure>
       {rows.length > 0 && (
-        <details className="table-behind" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+        <details className="table-behind" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
           <summary>{resultTexts.table}</summary>
-          {unfolded && <ResultTable question={question} columns={columns} rows={rows} />}
+          {open && <ResultTable question={question} columns={columns} rows={rows} />}
         </details>
       )}
     </>

@@ -4,7 +4,7 @@ import { resultTexts } from '../nl/results.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { roleWords } from '../nl/words.ts'
 import type { AnalysisName } from '../questions.ts'
-import { filtersOf, needsTwoWaves, type FilterName, type Filters } from '../result-filters.ts'
+import { filtersOf, needsTwoWaves, type FilterName, type Filters, type Shown } from '../result-filters.ts'
 import { useWide } from '../use-media.ts'
 import { SelectInput } from './SelectInput.tsx'
 
@@ -36,7 +36,7 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
   const change = (name: FilterName, value: string): void => {
     const { [name]: _, ...others } = filters
     const search: Filters = value === '' ? others : { ...others, [name]: value }
-    void navigate({ to: '/projecten/$project/uitkomsten/$analysis', params: { project, analysis }, search, resetScroll: false })
+    void navigate({ to: '/projecten/$project/uitkomsten/$analysis', params: { project, analysis }, search: ({ view }: Shown) => ({ ...search, view }), resetScroll: false })
   }
   const chosen = filtersOf[analysis].flatMap((name) => options[name].filter(({ value }) => value === filters[name]).map(({ label }) => label.trim()))
   const fields = (
@@ -58,13 +58,16 @@ export function ResultFilters({ project, analysis, filters, known }: Props) {
     </>
   )
   return (
-    <section className="print-hidden" aria-label={title}>
-      {wide ? <div className="filters">{fields}</div> : (
-        <details className="fold">
-          <summary className="fold__summary">{title}<span className="fold__now">{now(chosen)}</span></summary>
-          <div className="filters">{fields}</div>
-        </details>
-      )}
-    </section>
+    <>
+      <p className="print-only">{now(chosen)}</p>
+      <section className="print-hidden" aria-label={title}>
+        {wide ? <div className="filters">{fields}</div> : (
+          <details className="fold">
+            <summary className="fold__summary">{title}<span className="fold__now">{now(chosen)}</span></summary>
+            <div className="filters">{fields}</div>
+          </details>
+        )}
+      </section>
+    </>
   )
 }

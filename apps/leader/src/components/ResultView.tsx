@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { app } from '../nl/app.ts'
 import { emptyOf } from '../nl/empty-results.ts'
 import { resultTexts } from '../nl/results.ts'
 import { resultQuery } from '../queries.ts'
-import type { AnalysisName } from '../questions.ts'
-import type { Filters } from '../result-filters.ts'
+import { isOfOneGroup, type AnalysisName } from '../questions.ts'
+import type { Filters, Shown } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { usePrintWhen } from '../use-print-when.ts'
 import { Button } from './Button.tsx'
+import { FigureNotes } from './FigureNotes.tsx'
 import { Loading } from './Loading.tsx'
 import { Notes } from './Notes.tsx'
 import { ProblemNotice } from './Notice.tsx'
+import { OnePage } from './OnePage.tsx'
 import { ResultFigure } from './ResultFigure.tsx'
 import { ResultLinks } from './ResultLinks.tsx'
 import { WithheldList } from './WithheldList.tsx'
@@ -20,12 +23,14 @@ interface Props {
   project: string
   analysis: AnalysisName
   filters: Filters
+  view: Shown['view']
   /** How many waves have something published. */
   waves: number
 }
 
 /** The answer to one question: the finding in words, the chart, the table behind it, what is not shown, and how to read it. */
-export function ResultView({ project, analysis, filters, waves }: Props) {
+export function ResultView({ project, analysis, filters, view, waves }: Props) {
+  const navigate = useNavigate()
   const place = useRef<HTMLDivElement>(null)
   const width = useChartWidth(place)
   const scheme = useScheme()
@@ -36,6 +41,9 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
   })
   usePrintWhen(printing && !isPlaceholderData, () => setPrinting(false))
   const { busy } = resultTexts
+  const unfold = (open: boolean): void => {
+    if (open !== (view === 'table')) void navigate({ to: '/projecten/$project/uitkomsten/$analysis', params: { project, analysis }, search: (before: Filters) => ({ ...before, view: open ? 'table' as const : undefined }), replace: true, resetScroll: false })
+  }
   const empty = emptyOf(analysis, waves)
   return (
     <div ref={place} className={isPlaceholderData ? 'result result--busy' : 'result'} aria-busy={isPending || isPlaceholderData}>
@@ -56,8 +64,9 @@ export function ResultView({ project, analysis, filters, waves }: Props) {
               {data.withheld.length > 0 && data.sentences.slice(-1).map((sentence) => <p key={sentence}>{sentence}</p>)}
             </section>
           ) : (
-            <ResultFigure result={data} />
+            <ResultFigure result={data} drawing={isOfOneGroup(analysis) ? <OnePage project={project} result={data} filters={filters} /> : undefined} unfolded={view === 'table'} onUnfold={unfold} />
           )}
+          <FigureNotes project={project} analysis={analysis} filters={filters} />
           <WithheldList withheld={data.withheld} />
           <Notes notes={data.notes} />
           <ResultLinks project={project} analysis={analysis} filters={filters} written={data.rows.length > 0} drawn={data.svg !== null && data.rows.length > 0} onPrint={() => setPrinting(true)} />

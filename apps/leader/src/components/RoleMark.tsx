@@ -13,8 +13,13 @@ const shapes: Readonly<Record<Role, string>> = {
 export function RoleMark({ role }: { role: Role }) {
   return (
     <span className={`role role--${role}`}>
-      <svg className="role__shape" viewBox="0 0 16 16" aria-hidden="true"><path d={shapes[role]} /></svg>
+      <RoleShape role={role} />
       {roleWords[role].many}
     </span>
   )
+}
+
+/** The shape alone, where the name of the role stands elsewhere. */
+export function RoleShape({ role }: { role: Role }) {
+  return <span className={`role--${role}`}><svg className="role__shape" viewBox="0 0 16 16" aria-hidden="true"><path d={shapes[role]} /></svg></span>
 }

@@ -36,6 +36,7 @@ const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>
   'used-link': 'Deze link is al gebruikt.',
   'body-too-large': 'Dit is te groot om te versturen. Maak de tekst korter.',
   'wrong-content-type': 'De server kon dit niet lezen. Laad de bladzijde opnieuw en probeer het nog eens.',
+  'may-name-somebody': 'In deze tekst is misschien iemand te herkennen. Kijk hem nog eens na.',
   'words-refused': 'De tekst kan zo nog niet. Kijk bij het veld wat er anders moet.',
   'answers-refused': 'Een of meer antwoorden zijn niet aangenomen.',
   'too-many-requests': 'Dit is te vaak geprobeerd. Wacht een halve minuut en probeer het opnieuw.',

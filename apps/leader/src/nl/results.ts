@@ -10,6 +10,7 @@ export const resultTexts = {
   names: {
     response: 'Hoeveel mensen deden mee?',
     'who-answered': 'Wie deden er mee?',
+    'on-one-page': 'Hoe staat alles ervoor, op één blad?',
     'score-per-criterion': 'Hoe staat elk onderwerp ervoor?',
     'answers-per-item': 'Welke antwoorden liggen eronder?',
     'dont-know': 'Waar is veel ‘weet ik niet’?',
@@ -32,6 +33,7 @@ export const resultTexts = {
     allOf: {
       response: { wave: 'Alle metingen' },
       'who-answered': { wave: 'Alle metingen' },
+      'on-one-page': { organisation: 'Kies een organisatie' },
       perspectives: { wave: 'De laatste met twee groepen' },
       'own-and-others': { organisation: 'Kies een organisatie' },
       'organisation-in-network': { organisation: 'Kies een organisatie' },

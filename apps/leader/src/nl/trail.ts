@@ -53,6 +53,8 @@ const deeds: Readonly<Record<TrailLine['action'], string>> = {
   'pilot-filled': 'liet verzonnen deelnemers antwoorden',
   'texts-read': 'las open antwoorden',
   'text-decided': 'besliste over een open antwoord',
+  'own-words-kept': 'schreef iets bij een figuur',
+  'own-words-removed': 'haalde een eigen tekst bij een figuur weg',
   'account-made': 'maakte een account',
   'signed-in': 'meldde zich aan',
   'sign-in-refused': 'kwam er niet in: de wachtzin was goed, de code niet',

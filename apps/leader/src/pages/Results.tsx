@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
 import { roles } from '@leidraadspiegel/schema'
 import { Notice } from '../components/Notice.tsx'
 import { OrderProblem } from '../components/OrderProblem.tsx'
@@ -14,7 +14,7 @@ import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list } from '../nl/words.ts'
 import { criteriaQuery, groupsQuery } from '../queries.ts'
-import { isAboutNetwork, isAnalysis, isNetwork, type AnalysisName } from '../questions.ts'
+import { isAboutNetwork, isAnalysis, isNetwork, isOfOneGroup, type AnalysisName } from '../questions.ts'
 import { knownFilters, outOfOrder } from '../result-filters.ts'
 import { useProject } from '../use-project.ts'
 import { NotFound } from './NotFound.tsx'
@@ -54,13 +54,16 @@ function Answer({ analysis }: { analysis: AnalysisName }) {
     criteria,
   }
   const { filters, unknown } = knownFilters(analysis, askedOf(search, groups, known.organisations), known)
+  const first = known.organisations[0]
+  if (isOfOneGroup(analysis) && filters.organisation === undefined && first !== undefined)
+    return <Navigate to="/projecten/$project/uitkomsten/$analysis" params={{ project: id, analysis }} search={{ ...filters, organisation: first.id, view: search.view }} replace />
   const order = outOfOrder(analysis, filters, published)
   const { labels, unknown: sentence } = resultTexts.filters
   return (
     <>
       {unknown.length > 0 && <Notice>{sentence(list(unknown.map((name) => labels[name].toLowerCase())))}</Notice>}
       <ResultFilters project={id} analysis={analysis} filters={filters} known={known} />
-      {order === null ? <ResultView key={analysis} project={id} analysis={analysis} filters={filters} waves={published.length} /> : <OrderProblem project={id} analysis={analysis} filters={filters} {...order} />}
+      {order === null ? <ResultView key={analysis} project={id} analysis={analysis} filters={filters} view={search.view} waves={published.length} /> : <OrderProblem project={id} analysis={analysis} filters={filters} {...order} />}
     </>
   )
 }

@@ -50,6 +50,8 @@ export type Action =
   | 'pilot-filled'
   | 'texts-read'
   | 'text-decided'
+  | 'own-words-kept'
+  | 'own-words-removed'
 
 type Routes = RouteOf<LeaderRouter>
 type Reading = Extract<Routes, `GET ${string}`>
@@ -108,6 +110,10 @@ const changing: Readonly<Record<Exclude<Routes, Reading>, Action | null>> = {
   'POST /fieldworks/:fieldwork/late/count': 'late-counted',
   'POST /fieldworks/:fieldwork/fill': 'pilot-filled',
   'POST /fieldworks/:fieldwork/texts/decisions': 'text-decided',
+  'PUT /organisations/:organisation/figure-notes': 'own-words-kept',
+  'POST /organisations/:organisation/figure-notes/remove': 'own-words-removed',
+  'PUT /projects/:project/figure-notes': 'own-words-kept',
+  'POST /projects/:project/figure-notes/remove': 'own-words-removed',
 }
 
 /** Looking that is written down all the same, once a day. */

@@ -6,6 +6,7 @@ import { cohorts } from './cohorts.ts'
 import { consents } from './consents.ts'
 import { dailyCounts } from './daily-counts.ts'
 import { fieldworks } from './fieldworks.ts'
+import { figureNotes } from './figure-notes.ts'
 import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
@@ -17,6 +18,7 @@ import { posters } from './posters.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
 import { recorder } from './recorder.ts'
+import { resultFiles } from './result-files.ts'
 import { results } from './results.ts'
 import { setUp } from './set-up.ts'
 import { sheets } from './sheets.ts'
@@ -57,6 +59,8 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', people(ports))
     .route('/', posters(ports))
     .route('/', results(ports))
+    .route('/', resultFiles(ports))
+    .route('/', figureNotes(ports))
     .route('/', texts(ports))
     .route('/', ownCodes(ports))
     .route('/', trail(ports))

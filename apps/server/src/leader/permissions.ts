@@ -119,6 +119,11 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/results/:analysis/picture': results,
   'GET /projects/:project/results/:analysis/drawing': results,
   'GET /projects/:project/results/:analysis/table': results,
+  'GET /projects/:project/results/:analysis/notes': results,
+  'PUT /organisations/:organisation/figure-notes': manage('organisation'),
+  'POST /organisations/:organisation/figure-notes/remove': manage('organisation'),
+  'PUT /projects/:project/figure-notes': coordinate('project'),
+  'POST /projects/:project/figure-notes/remove': coordinate('project'),
 }
 
 /** The same in words, for the document of the API. */

@@ -4,6 +4,7 @@ import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, He
 import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
+import type { FigureNoteStore } from './figure-note-ports.ts'
 import type { MailPorts } from './mail-ports.ts'
 import type { OwnCodePorts } from './own-codes.ts'
 import type { On } from './permissions.ts'
@@ -52,7 +53,7 @@ export interface SurveyFacts {
 }
 
 /** The parts of `store` that the router uses. */
-export interface LeaderStore extends TrackStore {
+export interface LeaderStore extends TrackStore, FigureNoteStore {
   projects: {
     create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
     get(id: string): Promise<Project>
@@ -151,6 +152,10 @@ export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterP
   groups(project: string, of: Organisations): Promise<PublishedGroup[]>
   /** Null when there is no analysis of that name. Of other organisations than these it says as much as of one that is not there. */
   result(project: string, analysis: string, filters: ResultFilters, of: Organisations): Promise<Result | null>
+  /** Is there an analysis of this name? */
+  isAnalysis(name: string): boolean
+  /** From how many people on these rows are shown, per role. */
+  minimums(project: string, rows: Result['rows']): Promise<[Role, number][]>
   /** A chart as PNG. */
   pictureOf(svg: string): Buffer
   /** The OpenAPI document of all routers. */

@@ -1,20 +1,24 @@
 import Papa from 'papaparse'
-import { roleTitles, withheldSentence } from '@leidraadspiegel/chart'
+import { pilotNote, roleTitles, withheldSentence } from '@leidraadspiegel/chart'
 import type { Outcome } from '@leidraadspiegel/pipeline'
 import type { Column, Role, Row } from '@leidraadspiegel/schema'
 import { inert } from '../csv/inert.ts'
 
+/** A line above a table: what, and the words. */
+export type Fact = [what: string, words: string]
+
 /**
  * The table behind a chart for a Dutch spreadsheet: with a byte order mark, semicolons and decimal commas. What it is, and what has to be known
- * to read it, stands above the table; text that a spreadsheet would read as a formula gets a quote before it.
+ * to read it, stands above the table, and so does what an organisation says itself; text that a spreadsheet would read as a formula gets a
+ * quote before it.
  */
-export function tableFile(project: string, { question, columns, rows, notes, withheld }: Outcome): string {
+export function tableFile(about: readonly Fact[], { columns, rows, notes, withheld }: Outcome, ownWords: readonly Fact[] = []): string {
   const shown = columns.filter((column) => column.hidden !== true && rows.some((row) => row[column.name] !== null && row[column.name] !== undefined && row[column.name] !== ''))
-  const above = [
-    ['Project', project],
-    ['Vraag', question],
-    ...notes.map((note) => ['Let op', note]),
-    ...(withheld.length > 0 ? [['Niet getoond', withheldSentence]] : []),
+  const above: Fact[] = [
+    ...about,
+    ...notes.map((note): Fact => [note === pilotNote ? 'Proefproject' : 'Let op', note]),
+    ...(withheld.length > 0 ? [['Niet getoond', withheldSentence] satisfies Fact] : []),
+    ...ownWords,
   ]
   const table = [shown.map(({ title, format }) => (format === 'percent' ? `${title} (%)` : title)), ...rows.map((row) => shown.map((column) => cell(row, column)))]
   return `\uFEFF${Papa.unparse([...above.map((line) => line.map(inert)), [], ...table], { delimiter: ';', newline: '\r\n' })}\r\n`

@@ -1,8 +1,9 @@
-import { explanation, forecast } from '@leidraadspiegel/analysis'
+import { analyses, explanation, forecast } from '@leidraadspiegel/analysis'
 import { messageReasons, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { Role } from '@leidraadspiegel/schema'
 import type { Fill } from '../invented/fill.ts'
 import { createLeader, type LeaderPorts, type SurveyFacts } from '../leader/index.ts'
+import { minimumsOf } from '../minimums-of.ts'
 import type { Places } from '../places.ts'
 import { pngOf } from '../png.ts'
 import { openLate } from '../publish-late.ts'
@@ -68,6 +69,8 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     },
     groups: results.groups,
     result: results.result,
+    isAnalysis: (name) => Object.hasOwn(analyses, name),
+    minimums: async (project, rows) => minimumsOf(await store.publications.list(project), rows),
     pictureOf: pngOf,
     changed: places.renew,
     origin,

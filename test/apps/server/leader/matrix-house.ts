@@ -56,6 +56,10 @@ const bodies: Record<string, unknown> = {
   'POST /projects/:project/people': { role: 'reader', note: 'De gemeente' },
   'POST /organisations/:organisation/people': { role: 'leader', note: 'Sanne' },
   'POST /fieldworks/:fieldwork/fill': { perOrganisation: 1 },
+  'PUT /organisations/:organisation/figure-notes': { analysis: 'response', role: null, criterion: null, wave: 1, text: 'In deze weken was er een verhuizing.', sure: false },
+  'POST /organisations/:organisation/figure-notes/remove': { analysis: 'response', role: null, criterion: null, wave: 1 },
+  'PUT /projects/:project/figure-notes': { analysis: 'response', role: null, criterion: null, wave: 1, text: 'In deze weken was er vakantie.', sure: false },
+  'POST /projects/:project/figure-notes/remove': { analysis: 'response', role: null, criterion: null, wave: 1 },
   'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
 }
 

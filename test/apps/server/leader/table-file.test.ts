@@ -20,15 +20,17 @@ const outcome: Outcome = {
     { group: 'network', role: 'parent', title: 'Praten; "samen"', n: 20, share: 0, mean: null, empty: null },
   ],
   withheld: [{ group: 'organisation:x', title: 'Organisatie', role: 'youth', wave: 1 }],
-  notes: ['Dit is een proefproject.'],
+  notes: ['Dit is een proefproject. Er kunnen verzonnen antwoorden in zitten.', 'Organisaties staan op alfabet.'],
 }
 
-test('a table for a Dutch spreadsheet: what it is above it, semicolons, decimal commas, and no formula', () => {
-  expect(tableFile('+Rivierenland', outcome)).toBe(`\uFEFF${[
+test('a table for a Dutch spreadsheet: what it is above it, with own words, semicolons, decimal commas, and no formula', () => {
+  expect(tableFile([['Project', '+Rivierenland'], ['Vraag', outcome.question]], outcome, [['Eigen woorden van De Linde', '=1+1, zei iemand; in december.']])).toBe(`\uFEFF${[
     "Project;'+Rivierenland",
     'Vraag;Hoe staat elk onderwerp ervoor?',
-    'Let op;Dit is een proefproject.',
+    'Proefproject;Dit is een proefproject. Er kunnen verzonnen antwoorden in zitten.',
+    'Let op;Organisaties staan op alfabet.',
     'Niet getoond;Niet getoond om deelnemers te beschermen.',
+    'Eigen woorden van De Linde;"\'=1+1, zei iemand; in december."',
     '',
     'Rol;Onderwerp;Aantal;Weet ik niet (%);Score',
     "jongeren;'=SOM(A1);12;8,33;61,25",
