@@ -144,7 +144,7 @@ const ofOthers = (query: Record<string, string>): boolean => others().some(({ id
 const [ownOrAll, all] = [/^(network|together|over-organisations|region:|other:|other-|(organisation|others|team):OWN)/, /^(network|together|over-organisations|region:|other:|other-)/]
 
 describe.each(Object.keys(analyses))('%s', (analysis) => {
-  const asked = () => questions().filter((one) => one.analysis === analysis)
+  const asked = () => questions().filter((one, at) => one.analysis === analysis && (Object.keys(one.query).length < 2 || at % 4 === 0))
 
   test.each(['leader', 'municipality'] as const)('tells a %s no id and no name of another organisation, in rows, words, what is withheld and chart', async (actor) => {
     const groups = new Set<string>()
