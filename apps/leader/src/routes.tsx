@@ -5,6 +5,7 @@ import { Loading } from './components/Loading.tsx'
 import { groupQuery } from './group-queries.ts'
 import { Administration } from './pages/Administration.tsx'
 import { EditOrganisation } from './pages/EditOrganisation.tsx'
+import { EditSheet } from './pages/EditSheet.tsx'
 import { Explanation } from './pages/Explanation.tsx'
 import { FieldworkPage } from './pages/FieldworkPage.tsx'
 import { GroupScreen } from './pages/GroupScreen.tsx'
@@ -29,8 +30,12 @@ import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
 import { Results } from './pages/Results.tsx'
 import { SecondStep } from './pages/SecondStep.tsx'
 import { SetUp } from './pages/SetUp.tsx'
+import { SheetPage } from './pages/SheetPage.tsx'
+import { Sheets } from './pages/Sheets.tsx'
 import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
+import { Steps } from './pages/Steps.tsx'
+import { Track } from './pages/Track.tsx'
 import { ServerTrail, Trail } from './pages/Trail.tsx'
 import { WaveSetUp } from './pages/WaveSetUp.tsx'
 import { WhyNot } from './pages/WhyNot.tsx'
@@ -38,6 +43,7 @@ import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
+import { sheetsQuery, tracksQuery } from './track-queries.ts'
 import { readTrailAddress } from './trail-page.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
@@ -85,6 +91,15 @@ const people = createRoute({ getParentRoute: () => project, path: 'mensen', comp
 const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: NewOrganisation })
 const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
 const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: SignalProtocol })
+const allSteps = createRoute({ getParentRoute: () => project, path: 'stappenplan', loader: ({ context, params }) => context.client.ensureQueryData(tracksQuery(params.project)) })
+const steps = createRoute({ getParentRoute: () => allSteps, path: '/', component: Steps })
+const track = createRoute({ getParentRoute: () => allSteps, path: '$track', component: Track })
+const allSheets = createRoute({ getParentRoute: () => project, path: 'afspraken', loader: ({ context, params }) => context.client.ensureQueryData(sheetsQuery(params.project)) })
+const sheets = createRoute({ getParentRoute: () => allSheets, path: '/', component: Sheets })
+const versionOf = ({ versie }: Record<string, unknown>): { versie?: string | undefined } => ({ versie: typeof versie === 'string' && /^[1-9]\d{0,5}$/.test(versie) ? versie : undefined })
+const oneSheet = createRoute({ getParentRoute: () => allSheets, path: '$sheet' })
+const sheet = createRoute({ getParentRoute: () => oneSheet, path: '/', validateSearch: versionOf, component: SheetPage })
+const editSheet = createRoute({ getParentRoute: () => oneSheet, path: 'wijzigen', validateSearch: versionOf, component: EditSheet })
 const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: NewWave })
 const waveSetUp = createRoute({ getParentRoute: () => project, path: 'metingen/$wave/klaarzetten/$step', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: WaveSetUp })
 const fieldwork = createRoute({
@@ -146,7 +161,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

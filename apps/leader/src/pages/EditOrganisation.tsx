@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { bodyOf, leader } from '../api.ts'
 import { ConsentSection } from '../components/ConsentSection.tsx'
+import { LeadersSection } from '../components/LeadersSection.tsx'
 import { OrganisationForm, type OrganisationValues } from '../components/OrganisationForm.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { organisationTexts } from '../nl/organisations.ts'
@@ -31,6 +32,7 @@ export function EditOrganisation() {
     <div className="stack stack--wide narrow">
       <PageTitle title={organisationTexts.form.editTitle(organisation.name)} />
       <OrganisationForm project={id} initial={organisation} fresh={false} late={false} regions={regionsOf(organisations)} busy={save.isPending} error={save.error} onSubmit={save.mutate} />
+      <LeadersSection project={id} organisation={organisationId} />
       <ConsentSection project={id} organisation={organisation} consents={consents.filter((each) => each.organisation === organisationId)} />
     </div>
   )

@@ -1,10 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { ProjectMenu } from '../components/ProjectMenu.tsx'
 import { app } from '../nl/app.ts'
-import { openAnswerTexts } from '../nl/open-answers.ts'
-import { peopleTexts } from '../nl/people.ts'
-import { projectTexts } from '../nl/projects.ts'
-import { resultTexts } from '../nl/results.ts'
-import { trailTexts } from '../nl/trail.ts'
 import { useProject } from '../use-project.ts'
 
 /** Name, mark and parts of a project, above each of its pages. */
@@ -18,15 +14,7 @@ export function ProjectFrame() {
           <span aria-hidden="true"> / </span>
           <Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="project__own">{project.name}</Link>
         </p>
-        <nav aria-label={app.menu}>
-          <ul className="tabs">
-            <li><Link to="/projecten/$project" params={{ project: id }} activeOptions={{ exact: true }} className="tab">{projectTexts.overview.tab}</Link></li>
-            <li><Link to="/projecten/$project/uitkomsten" params={{ project: id }} className="tab">{resultTexts.tab}</Link></li>
-            {read && <li><Link to="/projecten/$project/open-antwoorden" params={{ project: id }} className="tab">{openAnswerTexts.tab}</Link></li>}
-            {manage && <li><Link to="/projecten/$project/mensen" params={{ project: id }} className="tab">{peopleTexts.tab}</Link></li>}
-            {coordinate && <li><Link to="/projecten/$project/logboek" params={{ project: id }} className="tab">{trailTexts.tab}</Link></li>}
-          </ul>
-        </nav>
+        <ProjectMenu project={id} read={read} manage={manage} coordinate={coordinate} />
       </div>
       {project.pilot && (
         <p className="pilot-band"><span className="pilot-mark">{app.pilot.label}</span> {app.pilot.text}</p>

@@ -6,6 +6,7 @@ import { NextStep } from '../components/NextStep.tsx'
 import { OrganisationCards } from '../components/OrganisationCards.tsx'
 import { OwnCodeLine } from '../components/OwnCodeLine.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { StepSummary } from '../components/steps/StepSummary.tsx'
 import { WaveSection } from '../components/WaveSection.tsx'
 import { waveTexts } from '../nl/waves.ts'
 import { nextStepIn } from '../next-step.ts'
@@ -29,6 +30,7 @@ export function ProjectOverview() {
       {next !== null && <NextStep project={id} next={next} />}
       {published && <Findings project={id} waves={waves} />}
       {!started && coordinate && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} step={waves[0] === undefined ? 'wie' : firstToDo(stepsOf(waves[0], view))} />}
+      {read && organisations.length > 0 && <StepSummary project={id} />}
       <section className="section" aria-labelledby="metingen">
         <div className="title-row">
           <h2 id="metingen">{waveTexts.title}</h2>
