@@ -118,7 +118,7 @@ describe.skipIf(browser === null)('the stappenplan and the agreements', { timeou
     await expectReadable(page)
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
     await page.getByRole('rowheader', { name: 'Jongerenraad' }).waitFor()
-    for (const rest of ['/afspraken/partners', '/afspraken', '/afspraken/deelname', '/afspraken/start/wijzigen', '/afspraken/werkgroep', '/stappenplan/netwerk', '/stappenplan']) {
+    for (const rest of ['/afspraken/partners', '/afspraken', '/afspraken/deelname', '/afspraken/start/wijzigen', '/stappenplan']) {
       await page.goto(open.url + path(rest))
       await page.locator('h1').waitFor()
       await expectReadable(page)
