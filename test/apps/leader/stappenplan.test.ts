@@ -126,7 +126,7 @@ describe.skipIf(browser === null)('the stappenplan and the agreements', { timeou
     await page.emulateMedia({ media: 'print' })
     await page.goto(open.url + path('/afspraken/partners'))
     await page.getByRole('rowheader', { name: 'Jongerenraad' }).waitFor()
-    expect([await page.getByRole('navigation').count(), await page.getByRole('button', { name: 'Druk af' }).count(), await page.locator('.print-only').innerText()]).toEqual([0, 0, 'Oefennetwerk'])
+    expect([await page.getByRole('navigation', { name: 'Onderdelen van dit project' }).count(), await page.getByRole('button', { name: 'Druk af' }).count(), await page.locator('.print-only').innerText()]).toEqual([0, 0, 'Oefennetwerk'])
     await context.close()
   })
 
@@ -139,7 +139,7 @@ describe.skipIf(browser === null)('the stappenplan and the agreements', { timeou
     })
     await page.goto(open.url + path('/afspraken'))
     await page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet' }).waitFor()
-    expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Overzicht', 'Uitkomsten'])
+    expect(await page.getByRole('navigation', { name: 'Onderdelen van dit project' }).getByRole('link').allInnerTexts()).toEqual(['Overzicht', 'Uitkomsten'])
     rights = ['results', 'read', 'manage']
     await page.goto(open.url + path('/afspraken/werkgroep'))
     await page.getByText('De coördinator vult dit in.').waitFor()

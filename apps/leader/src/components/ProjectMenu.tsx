@@ -39,7 +39,7 @@ export function ProjectMenu({ project, read, manage, coordinate }: Props) {
   const here = parts.findLast(({ to }) => path.startsWith(to.replace('$project', project)))?.title ?? ''
   return (
     <nav aria-label={app.menu} className={open ? 'project-menu project-menu--open' : 'project-menu'}>
-      <button type="button" className="project-menu__button" aria-expanded={open} aria-controls={list} onClick={() => setOpenAt(open ? null : path)}>{app.parts(here)}</button>
+      <button type="button" className="project-menu__button" aria-expanded={open} aria-controls={list} onClick={() => setOpenAt(open ? null : path)}>{app.partHere(here)}</button>
       <ul className="tabs" id={list}>
         {parts.map(({ to, title }) => (
           <li key={to}><Link to={to} params={{ project }} activeOptions={{ exact: to === '/projecten/$project' }} className="tab">{title}</Link></li>

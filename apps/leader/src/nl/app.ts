@@ -8,7 +8,7 @@ export const app = {
   signedInAs: (name: string) => `Aangemeld als ${name}`,
   signOut: 'Afmelden',
   menu: 'Onderdelen van dit project',
-  parts: (here: string) => `Onderdeel: ${here}`,
+  partHere: (part: string) => `Onderdeel: ${part}`,
   path: 'Waar je bent',
   loading: 'Even ophalen …',
   again: 'Probeer opnieuw',

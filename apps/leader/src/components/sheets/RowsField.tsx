@@ -30,7 +30,7 @@ export function RowsField<Row extends object>({ rows, fresh, most, title, nameOf
   const remove = (at: number, row: Row): void => {
     flushSync(() => setRemoved({ at, row }))
     put(rows.toSpliced(at, 1))
-    focusIn('.rows__removed button')
+    focusIn('.row-list__removed button')
   }
   const putBack = ({ at, row }: { at: number; row: Row }): void => {
     flushSync(() => setRemoved(null))
@@ -38,9 +38,9 @@ export function RowsField<Row extends object>({ rows, fresh, most, title, nameOf
     focusIn(`.row:nth-child(${at + 1}) input`)
   }
   return (
-    <div ref={field} className="rows">
+    <div ref={field} className="row-list">
       {rows.length === 0 && <p className="quiet">{none}</p>}
-      <ol className="rows__list">
+      <ol className="row-list__rows">
         {rows.map((row, index) => (
           <li key={index} className="row">
             <fieldset>
@@ -52,7 +52,7 @@ export function RowsField<Row extends object>({ rows, fresh, most, title, nameOf
         ))}
       </ol>
       {removed !== null && (
-        <p className="rows__removed">{texts.removed(nameOf(removed.row) || texts.nameless)} <Button look="subtle" onPress={() => putBack(removed)}>{texts.back}</Button></p>
+        <p className="row-list__removed">{texts.removed(nameOf(removed.row) || texts.nameless)} <Button look="subtle" onPress={() => putBack(removed)}>{texts.back}</Button></p>
       )}
       {rows.length < most && <p><Button onPress={addRow}>{add}</Button></p>}
     </div>

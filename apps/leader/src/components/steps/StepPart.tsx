@@ -17,15 +17,15 @@ export function StepPart({ number, stand: { step, main, state, tasks }, here, le
   const texts = stepTexts
   return (
     <li>
-      <details className={here ? 'step step--here' : 'step'} open={here}>
-        <summary className="step__summary">
-          <h2 className="step__title">{texts.step(number, title)}</h2>
-          <span className="step__marks">
+      <details className={here ? 'track-step track-step--here' : 'track-step'} open={here}>
+        <summary className="track-step__summary">
+          <h2 className="track-step__title">{texts.step(number, title)}</h2>
+          <span className="track-step__marks">
             <span className={`state state--${{ planned: 'draft', started: 'closed', done: 'published' }[state]}`}>{stateOfStep[state]}</span>
-            {here && <strong className="step__here">{texts.here}</strong>}
+            {here && <strong className="track-step__here">{texts.here}</strong>}
           </span>
         </summary>
-        <div className="stack step__body">
+        <div className="stack track-step__body">
           <p>{what}</p>
           <p className="quiet">{texts.who}: {who.charAt(0).toLowerCase() + who.slice(1)}{leaders.length > 0 && number > 1 && ` (${list(leaders)})`}. {texts.main(main)}</p>
           <ul className="tasks">
