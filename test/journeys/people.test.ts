@@ -69,6 +69,7 @@ describe.skipIf(browser === null)('from the set-up link to a colleague who sees 
     await page.getByText('De Linde').first().waitFor()
     expect(await page.getByText('Het Anker').count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Beheer' }).count()).toBe(0)
+    await page.locator('.project-menu__button').click()
     await page.getByRole('link', { name: 'Mensen' }).click()
     await page.getByText('Projectleider van De Linde').waitFor()
     expect(await page.getByRole('radio', { name: /Coördinator/ }).count()).toBe(0)
