@@ -54,8 +54,7 @@ describe('starting from an empty clone', () => {
   test('a signal reaches the program that was started', async () => {
     const script = `
       import { runNode } from './apps/launch/run.mjs'
-      setTimeout(() => process.kill(process.pid, 'SIGTERM'), 400)
-      process.exit(await runNode(['-e', "process.on('SIGTERM', () => process.exit(9)); setInterval(() => {}, 100)"]))`
+      process.exit(await runNode(['-e', "process.on('SIGTERM', () => process.exit(9)); setInterval(() => {}, 100); process.kill(process.ppid, 'SIGTERM')"]))`
     expect((await node(script)).code).toBe(9)
   })
 

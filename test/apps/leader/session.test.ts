@@ -58,7 +58,7 @@ describe.skipIf(browser === null)('coming in, and staying in', { timeout: 180_00
     await dialog.waitFor({ state: 'detached' })
     expect(await page.getByLabel('Naam van de organisatie').inputValue()).toBe('Jeugdhulp De Linde')
     await page.getByRole('button', { name: 'Voeg toe' }).click()
-    await page.getByRole('heading', { name: 'Jeugdhulp De Linde' }).waitFor()
+    await page.getByRole('heading', { name: 'Jeugdhulp De Linde', exact: true }).waitFor()
     await context.close()
   })
 
