@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { takeOneTimeToken } from './one-time-token.ts'
+import { fetchPagesWhenQuiet } from './page.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './routes.tsx'
 
@@ -25,3 +26,5 @@ if (place !== null) {
     </StrictMode>,
   )
 }
+
+fetchPagesWhenQuiet()

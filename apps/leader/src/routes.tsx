@@ -3,42 +3,11 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Shell } from './components/Shell.tsx'
 import { Loading } from './components/Loading.tsx'
 import { groupQuery } from './group-queries.ts'
-import { Administration } from './pages/Administration.tsx'
-import { EditOrganisation } from './pages/EditOrganisation.tsx'
-import { EditSheet } from './pages/EditSheet.tsx'
-import { Explanation } from './pages/Explanation.tsx'
-import { FieldworkPage } from './pages/FieldworkPage.tsx'
-import { GroupScreen } from './pages/GroupScreen.tsx'
-import { Invitation } from './pages/Invitation.tsx'
-import { LookAround } from './pages/LookAround.tsx'
-import { NewOrganisation } from './pages/NewOrganisation.tsx'
-import { NewPassphrase } from './pages/NewPassphrase.tsx'
-import { NewProject } from './pages/NewProject.tsx'
-import { NewWave } from './pages/NewWave.tsx'
 import { NotFound } from './pages/NotFound.tsx'
-import { OpenAnswers } from './pages/OpenAnswers.tsx'
-import { OwnAccount } from './pages/OwnAccount.tsx'
-import { OwnCode } from './pages/OwnCode.tsx'
 import { PageProblem } from './pages/PageProblem.tsx'
-import { People } from './pages/People.tsx'
-import { Poster } from './pages/Poster.tsx'
-import { ProjectFrame } from './pages/ProjectFrame.tsx'
-import { ProjectOverview } from './pages/ProjectOverview.tsx'
 import { Projects } from './pages/Projects.tsx'
-import { ReadTexts } from './pages/ReadTexts.tsx'
-import { ReleasedTexts } from './pages/ReleasedTexts.tsx'
-import { Results } from './pages/Results.tsx'
-import { SecondStep } from './pages/SecondStep.tsx'
-import { SetUp } from './pages/SetUp.tsx'
-import { SheetPage } from './pages/SheetPage.tsx'
-import { Sheets } from './pages/Sheets.tsx'
-import { SignalProtocol } from './pages/SignalProtocol.tsx'
 import { SignIn } from './pages/SignIn.tsx'
-import { Steps } from './pages/Steps.tsx'
-import { Track } from './pages/Track.tsx'
-import { ServerTrail, Trail } from './pages/Trail.tsx'
-import { WaveSetUp } from './pages/WaveSetUp.tsx'
-import { WhyNot } from './pages/WhyNot.tsx'
+import { page } from './page.ts'
 import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readFilters } from './result-filters.ts'
@@ -51,16 +20,16 @@ const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ compon
 /** A path of this site: an address that begins with two slashes leads to another. */
 const isOwnPath = (text: unknown): text is string => typeof text === 'string' && /^\/(?![/\\])/.test(text)
 
-const setUp = createRoute({ getParentRoute: () => rootRoute, path: 'opzetten', component: SetUp })
+const setUp = createRoute({ getParentRoute: () => rootRoute, path: 'opzetten', component: page(() => import('./pages/SetUp.tsx'), 'SetUp') })
 
-const lookAround = createRoute({ getParentRoute: () => rootRoute, path: 'rondkijken', component: LookAround })
+const lookAround = createRoute({ getParentRoute: () => rootRoute, path: 'rondkijken', component: page(() => import('./pages/LookAround.tsx'), 'LookAround') })
 
 const validateSearch = ({ terug }: Record<string, unknown>): { terug?: string | undefined } => ({ terug: isOwnPath(terug) ? terug : undefined })
 const signIn = createRoute({ getParentRoute: () => rootRoute, path: 'aanmelden', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SignIn })
-const secondStep = createRoute({ getParentRoute: () => rootRoute, path: 'tweede-stap', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: SecondStep })
+const secondStep = createRoute({ getParentRoute: () => rootRoute, path: 'tweede-stap', validateSearch, loader: ({ context }) => context.client.ensureQueryData(meQuery), component: page(() => import('./pages/SecondStep.tsx'), 'SecondStep') })
 
-const invitation = createRoute({ getParentRoute: () => rootRoute, path: 'uitnodiging', loader: ({ context }) => context.client.ensureQueryData(meQuery), component: Invitation })
-const newPassphrase = createRoute({ getParentRoute: () => rootRoute, path: 'nieuwe-wachtzin', component: NewPassphrase })
+const invitation = createRoute({ getParentRoute: () => rootRoute, path: 'uitnodiging', loader: ({ context }) => context.client.ensureQueryData(meQuery), component: page(() => import('./pages/Invitation.tsx'), 'Invitation') })
+const newPassphrase = createRoute({ getParentRoute: () => rootRoute, path: 'nieuwe-wachtzin', component: page(() => import('./pages/NewPassphrase.tsx'), 'NewPassphrase') })
 
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
@@ -74,52 +43,52 @@ const signedIn = createRoute({
 })
 
 const projects = createRoute({ getParentRoute: () => signedIn, path: '/', loader: ({ context }) => context.client.ensureQueryData(projectsQuery), component: Projects })
-const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: NewProject })
-const explanation = createRoute({ getParentRoute: () => signedIn, path: 'uitleg', loader: ({ context }) => context.client.ensureQueryData(explanationQuery), component: Explanation })
-const ownAccount = createRoute({ getParentRoute: () => signedIn, path: 'account', component: OwnAccount })
-const administration = createRoute({ getParentRoute: () => signedIn, path: 'beheer', component: Administration })
-const whyNot = createRoute({ getParentRoute: () => signedIn, path: 'waarom-niet', component: WhyNot })
+const newProject = createRoute({ getParentRoute: () => signedIn, path: 'projecten/nieuw', component: page(() => import('./pages/NewProject.tsx'), 'NewProject') })
+const explanation = createRoute({ getParentRoute: () => signedIn, path: 'uitleg', loader: ({ context }) => context.client.ensureQueryData(explanationQuery), component: page(() => import('./pages/Explanation.tsx'), 'Explanation') })
+const ownAccount = createRoute({ getParentRoute: () => signedIn, path: 'account', component: page(() => import('./pages/OwnAccount.tsx'), 'OwnAccount') })
+const administration = createRoute({ getParentRoute: () => signedIn, path: 'beheer', component: page(() => import('./pages/Administration.tsx'), 'Administration') })
+const whyNot = createRoute({ getParentRoute: () => signedIn, path: 'waarom-niet', component: page(() => import('./pages/WhyNot.tsx'), 'WhyNot') })
 
 const project = createRoute({
   getParentRoute: () => signedIn,
   path: 'projecten/$project',
   loader: ({ context, params }) => context.client.ensureQueryData(projectQuery(params.project)),
-  component: ProjectFrame,
+  component: page(() => import('./pages/ProjectFrame.tsx'), 'ProjectFrame'),
 })
-const overview = createRoute({ getParentRoute: () => project, path: '/', component: ProjectOverview })
-const people = createRoute({ getParentRoute: () => project, path: 'mensen', component: People })
-const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: NewOrganisation })
-const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: EditOrganisation })
-const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: SignalProtocol })
+const overview = createRoute({ getParentRoute: () => project, path: '/', component: page(() => import('./pages/ProjectOverview.tsx'), 'ProjectOverview') })
+const people = createRoute({ getParentRoute: () => project, path: 'mensen', component: page(() => import('./pages/People.tsx'), 'People') })
+const newOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/nieuw', component: page(() => import('./pages/NewOrganisation.tsx'), 'NewOrganisation') })
+const editOrganisation = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation', component: page(() => import('./pages/EditOrganisation.tsx'), 'EditOrganisation') })
+const signalProtocol = createRoute({ getParentRoute: () => project, path: 'organisaties/$organisation/signaalprotocol', component: page(() => import('./pages/SignalProtocol.tsx'), 'SignalProtocol') })
 const allSteps = createRoute({ getParentRoute: () => project, path: 'stappenplan', loader: ({ context, params }) => context.client.ensureQueryData(tracksQuery(params.project)) })
-const steps = createRoute({ getParentRoute: () => allSteps, path: '/', component: Steps })
-const track = createRoute({ getParentRoute: () => allSteps, path: '$track', component: Track })
+const steps = createRoute({ getParentRoute: () => allSteps, path: '/', component: page(() => import('./pages/Steps.tsx'), 'Steps') })
+const track = createRoute({ getParentRoute: () => allSteps, path: '$track', component: page(() => import('./pages/Track.tsx'), 'Track') })
 const allSheets = createRoute({ getParentRoute: () => project, path: 'afspraken', loader: ({ context, params }) => context.client.ensureQueryData(sheetsQuery(params.project)) })
-const sheets = createRoute({ getParentRoute: () => allSheets, path: '/', component: Sheets })
+const sheets = createRoute({ getParentRoute: () => allSheets, path: '/', component: page(() => import('./pages/Sheets.tsx'), 'Sheets') })
 const versionOf = ({ versie }: Record<string, unknown>): { versie?: string | undefined } => ({ versie: typeof versie === 'string' && /^[1-9]\d{0,5}$/.test(versie) ? versie : undefined })
 const oneSheet = createRoute({ getParentRoute: () => allSheets, path: '$sheet' })
-const sheet = createRoute({ getParentRoute: () => oneSheet, path: '/', validateSearch: versionOf, component: SheetPage })
-const editSheet = createRoute({ getParentRoute: () => oneSheet, path: 'wijzigen', validateSearch: versionOf, component: EditSheet })
-const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: NewWave })
-const waveSetUp = createRoute({ getParentRoute: () => project, path: 'metingen/$wave/klaarzetten/$step', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: WaveSetUp })
+const sheet = createRoute({ getParentRoute: () => oneSheet, path: '/', validateSearch: versionOf, component: page(() => import('./pages/SheetPage.tsx'), 'SheetPage') })
+const editSheet = createRoute({ getParentRoute: () => oneSheet, path: 'wijzigen', validateSearch: versionOf, component: page(() => import('./pages/EditSheet.tsx'), 'EditSheet') })
+const newWave = createRoute({ getParentRoute: () => project, path: 'metingen/nieuw', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: page(() => import('./pages/NewWave.tsx'), 'NewWave') })
+const waveSetUp = createRoute({ getParentRoute: () => project, path: 'metingen/$wave/klaarzetten/$step', loader: ({ context }) => context.client.ensureQueryData(surveysQuery), component: page(() => import('./pages/WaveSetUp.tsx'), 'WaveSetUp') })
 const fieldwork = createRoute({
   getParentRoute: () => project,
   path: 'metingen/$wave/$role',
   loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
-  component: FieldworkPage,
+  component: page(() => import('./pages/FieldworkPage.tsx'), 'FieldworkPage'),
 })
-const ownCode = createRoute({ getParentRoute: () => project, path: 'eigen-code', loader: ({ context, params }) => context.client.ensureQueryData(ownCodeQuery(params.project)), component: OwnCode })
+const ownCode = createRoute({ getParentRoute: () => project, path: 'eigen-code', loader: ({ context, params }) => context.client.ensureQueryData(ownCodeQuery(params.project)), component: page(() => import('./pages/OwnCode.tsx'), 'OwnCode') })
 const poster = createRoute({
   getParentRoute: () => project,
   path: 'metingen/$wave/$role/poster/$cohort',
   loader: ({ context }) => context.client.ensureQueryData(surveysQuery),
-  component: Poster,
+  component: page(() => import('./pages/Poster.tsx'), 'Poster'),
 })
 const groupScreen = createRoute({
   getParentRoute: () => project,
   path: 'metingen/$wave/$role/groep/$cohort',
   loader: ({ context, params }) => context.client.fetchQuery(groupQuery(params.cohort)),
-  component: GroupScreen,
+  component: page(() => import('./pages/GroupScreen.tsx'), 'GroupScreen'),
 })
 const allResults = createRoute({ getParentRoute: () => project, path: 'uitkomsten' })
 const firstResults = createRoute({
@@ -134,7 +103,7 @@ const results = createRoute({
   path: '$analysis',
   validateSearch: readFilters,
   loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]),
-  component: Results,
+  component: page(() => import('./pages/Results.tsx'), 'Results'),
 })
 
 const allOpenAnswers = createRoute({
@@ -142,17 +111,17 @@ const allOpenAnswers = createRoute({
   path: 'open-antwoorden',
   loader: ({ context, params }) => context.client.ensureQueryData(openAnswersQuery(params.project)),
 })
-const openAnswers = createRoute({ getParentRoute: () => allOpenAnswers, path: '/', component: OpenAnswers })
+const openAnswers = createRoute({ getParentRoute: () => allOpenAnswers, path: '/', component: page(() => import('./pages/OpenAnswers.tsx'), 'OpenAnswers') })
 const releasedTexts = createRoute({
   getParentRoute: () => allOpenAnswers,
   path: '$fieldwork/$organisation/$question',
   loader: ({ context, params }) => context.client.ensureQueryData(releasedTextsQuery(params.fieldwork)),
-  component: ReleasedTexts,
+  component: page(() => import('./pages/ReleasedTexts.tsx'), 'ReleasedTexts'),
 })
-const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/lezen', component: ReadTexts })
+const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/lezen', component: page(() => import('./pages/ReadTexts.tsx'), 'ReadTexts') })
 
-const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: Trail })
-const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: ServerTrail })
+const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'Trail') })
+const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'ServerTrail') })
 
 const tree = rootRoute.addChildren([
   setUp,

@@ -16,7 +16,7 @@ import { meQuery } from '../queries.ts'
 export function Administration() {
   const client = useQueryClient()
   const { account: me } = useSuspenseQuery(meQuery).data
-  const { data, error } = useQuery({ ...accountsQuery, enabled: me?.admin === true })
+  const { data, error, refetch } = useQuery({ ...accountsQuery, enabled: me?.admin === true })
   const [ending, setEnding] = useState<{ id: string; name: string } | null>(null)
   const [named, setNamed] = useState('')
   const reset = useMutation({ mutationFn: (id: string) => bodyOf(account.accounts[':account']['reset-link'].$post({ param: { account: id }, json: {} })) })
@@ -40,6 +40,7 @@ export function Administration() {
       <PageTitle title={texts.title} />
       <p className="lead">{texts.lead}</p>
       <ProblemNotice error={error ?? reset.error ?? end.error} />
+      {error !== null && <p><Button onPress={() => void refetch()}>{app.again}</Button></p>}
       {end.isSuccess && <Notice kind="done">{texts.done(end.variables.name)}</Notice>}
       {data === undefined && error === null && <Loading />}
       <ul className="rows" aria-label={texts.table}>

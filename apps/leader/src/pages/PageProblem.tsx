@@ -15,6 +15,7 @@ export function PageProblem({ error }: ErrorComponentProps) {
   const ours = error instanceof Refusal
   const again = async (): Promise<void> => {
     if (!ours) return location.reload()
+    client.removeQueries({ predicate: ({ state }) => state.status === 'error' })
     await client.invalidateQueries()
     await router.invalidate()
   }
