@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { app } from '../nl/app.ts'
+import { useFocusBack } from '../use-focus-back.ts'
 import { Button } from './Button.tsx'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** Asks once more before a step that cannot be undone. The way back stands first. */
 export function ConfirmDialog({ open, title, children, yes, no = app.cancel, busy, onYes, onNo }: Props) {
+  useFocusBack(open)
   return (
     <ModalOverlay isOpen={open} onOpenChange={(isOpen) => !isOpen && onNo()} isDismissable={!busy} className="overlay">
       <Modal className="modal">
