@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { bodyOf, isRefusal, leader } from '../api.ts'
+import { bodyOf, leader } from '../api.ts'
 import { protocolTexts } from '../nl/signal-protocol.ts'
 import { projectQuery, type Organisation, type ProjectView } from '../queries.ts'
 import { Notice } from './Notice.tsx'
@@ -19,18 +19,17 @@ export function ProtocolPart({ project, organisation, signalProtocols, back }: P
   const client = useQueryClient()
   const said = useRef<HTMLDivElement>(null)
   const save = useMutation({
-    mutationFn: (json: ProtocolValues) => bodyOf(leader.organisations[':organisation']['signal-protocol'].$put({ param: { organisation: organisation.id }, json })),
+    mutationFn: (json: ProtocolValues) => bodyOf(leader.organisations[':organisation']['signal-protocol'].$put({ param: { organisation: organisation.id }, json: { ...json, independentReader: null } })),
     onSuccess: () => client.invalidateQueries(projectQuery(project)),
   })
   useEffect(() => {
     if (save.isSuccess) said.current?.focus()
   }, [save.isSuccess])
-  const { saved, promised } = protocolTexts
+  const { saved } = protocolTexts
   return (
     <>
       {save.isSuccess && <Notice kind="done" ref={said}>{saved} {back}</Notice>}
-      {isRefusal(save.error, 'wrong-state') && <Notice kind="problem">{promised}</Notice>}
-      <SignalProtocolForm initial={initialOf(organisation, signalProtocols)} busy={save.isPending} error={isRefusal(save.error, 'wrong-state') ? null : save.error} onSubmit={save.mutate} onEdit={save.reset} />
+      <SignalProtocolForm initial={initialOf(organisation, signalProtocols)} busy={save.isPending} error={save.error} onSubmit={save.mutate} onEdit={save.reset} />
     </>
   )
 }
@@ -40,8 +39,8 @@ function initialOf({ id, name }: Organisation, protocols: ProjectView['signalPro
   const { readerStart, guardianStart, worryStart } = protocolTexts
   const own = protocols.find(({ organisation }) => organisation === id)
   if (own !== undefined) {
-    const { organisation: _organisation, ...agreed } = own
+    const { organisation: _organisation, independentReader: _independentReader, ...agreed } = own
     return agreed
   }
-  return { reader: readerStart(name), workingDays: protocols[0]?.workingDays ?? 5, worry: protocols[0]?.worry ?? worryStart, guardian: guardianStart(name), independentReader: null }
+  return { reader: readerStart(name), workingDays: protocols[0]?.workingDays ?? 5, worry: protocols[0]?.worry ?? worryStart, guardian: guardianStart(name) }
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { Label, RadioGroup, Text } from 'react-aria-components'
 import { protocolTexts as texts } from '../nl/signal-protocol.ts'
 import type { ProjectView } from '../queries.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { Button } from './Button.tsx'
 import { CheckedForm } from './CheckedForm.tsx'
-import { OneOf } from './Choice.tsx'
 import { LinesInput } from './LinesInput.tsx'
 import { ProblemNotice } from './Notice.tsx'
 import { TextInput } from './TextInput.tsx'
 
-export type ProtocolValues = Omit<ProjectView['signalProtocols'][number], 'organisation'>
+export type ProtocolValues = Omit<ProjectView['signalProtocols'][number], 'organisation' | 'independentReader'>
 
 interface Props {
   initial: ProtocolValues
@@ -25,14 +23,13 @@ const personError = (text: string): string | null => (text.trim() === '' || text
 
 /** The five agreements, filled in beforehand; what was typed stays when keeping it fails. */
 export function SignalProtocolForm({ initial, busy, error, onSubmit, onEdit }: Props) {
-  const [values, setValues] = useState({ ...initial, workingDays: String(initial.workingDays), independentReader: initial.independentReader ?? '', few: initial.independentReader === null ? 'unread' : 'independent' })
+  const [values, setValues] = useState({ ...initial, workingDays: String(initial.workingDays) })
   const change = (part: Partial<typeof values>): void => {
     onEdit()
     setValues({ ...values, ...part })
   }
   const submit = (): void => {
-    const { few, ...filled } = values
-    onSubmit({ ...filled, workingDays: wholeNumber(filled.workingDays, 1, 30) ?? 1, independentReader: few === 'unread' ? null : filled.independentReader })
+    onSubmit({ ...values, workingDays: wholeNumber(values.workingDays, 1, 30) ?? 1 })
   }
   return (
     <CheckedForm onSubmit={submit}>
@@ -40,15 +37,10 @@ export function SignalProtocolForm({ initial, busy, error, onSubmit, onEdit }: P
       <TextInput narrow label={texts.days} help={texts.daysHelp} name="workingDays" inputMode="numeric" autoComplete="off" value={values.workingDays} onChange={(workingDays) => change({ workingDays })} check={(text) => (wholeNumber(text, 1, 30) === null ? texts.daysError : null)} />
       <LinesInput label={texts.worry} help={texts.worryHelp} name="worry" rows={8} maxLength={2000} value={values.worry} onChange={(worry) => change({ worry })} check={(text) => (text.trim() === '' ? texts.errors.worry : null)} />
       <TextInput label={texts.guardian} help={texts.guardianHelp} name="guardian" autoComplete="off" maxLength={200} value={values.guardian} onChange={(guardian) => change({ guardian })} check={personError} />
-      <RadioGroup className="group" value={values.few} onChange={(few) => change({ few })}>
-        <Label className="field__label">{texts.few}</Label>
-        <Text slot="description" className="field__help">{texts.fewHelp}</Text>
-        <OneOf value="unread" help={texts.unreadHelp}>{texts.unread}</OneOf>
-        <OneOf value="independent" help={texts.independentHelp}>{texts.independent}</OneOf>
-      </RadioGroup>
-      {values.few === 'independent' && (
-        <TextInput label={texts.independentName} help={texts.independentNameHelp} name="independentReader" autoComplete="off" maxLength={200} value={values.independentReader} onChange={(independentReader) => change({ independentReader })} check={personError} />
-      )}
+      <div className="stack stack--tight">
+        <p className="field__label">{texts.few}</p>
+        <p>{texts.unread}</p>
+      </div>
       <ProblemNotice error={error} />
       <div className="buttons">
         <Button type="submit" look="primary" isPending={busy}>{busy ? texts.busy : texts.save}</Button>

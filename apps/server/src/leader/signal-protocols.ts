@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { SignalProtocol } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
 
-const FilledIn = SignalProtocol.omit({ organisation: true })
+/** Nobody can be named for the few texts as long as nobody is shown them: what respondents are told has to be what happens. */
+const FilledIn = SignalProtocol.omit({ organisation: true }).extend({ independentReader: z.null() })
 
 /** What an organisation agreed about the open answers of young people and parents; it stands in the view of the project. */
 export function signalProtocols({ store }: LeaderPorts) {

@@ -53,8 +53,9 @@ async function textsOfWave({ store, questionTitle }: LeaderPorts, account: strin
       const list = fieldwork.state === 'published' ? await store.texts.list(fieldwork.id, account) : null
       if (list === null) return []
       const { deleteOn, readers, questions } = list
+      const asked = new Set((await store.cohorts.listOfFieldwork(fieldwork.id)).flatMap(({ organisation, words }) => (words ? [organisation] : [])))
       const named = organisations.flatMap(({ id, name }) => {
-        const own = questions.filter(({ organisation }) => organisation === id)
+        const own = questions.filter(({ organisation }) => organisation === id && asked.has(id))
         return own.length === 0 ? [] : [{ organisation: id, name, questions: own.map((each) => ({ ...each, title: questionTitle(fieldwork, each.question), state: stateOf(each) })) }]
       })
       return [{ fieldwork: fieldwork.id, role: fieldwork.role, wave: { number, title }, deleteOn, readers, organisations: named }]

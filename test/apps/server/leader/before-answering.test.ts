@@ -40,7 +40,7 @@ describe('a signaalprotocol', () => {
     expect((await view()).signalProtocols).toContainEqual(answer.body.signalProtocol)
   })
 
-  test.each([{}, { ...signalProtocol, reader: 'Projectleider:' }, { ...signalProtocol, workingDays: 31 }, { ...signalProtocol, independentReader: '' }, { ...signalProtocol, extra: 1 }])('%# that is not filled in is refused', async (body) => {
+  test.each([{}, { ...signalProtocol, reader: 'Projectleider:' }, { ...signalProtocol, workingDays: 31 }, { ...signalProtocol, independentReader: 'Karin, who is shown nothing' }, { ...signalProtocol, extra: 1 }])('%# that is not filled in is refused', async (body) => {
     expect(outcome(await leader.send('PUT', protocolOf(measuring.organisations[1]), body))).toEqual([400, 'body-refused'])
   })
 

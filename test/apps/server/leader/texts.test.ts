@@ -35,8 +35,8 @@ interface Published {
   organisations: string[]
 }
 
-/** A published fieldwork; of each organisation the texts of its people, of whom there are twelve. */
-async function published(role: Role, question: string, said: readonly (readonly string[])[]): Promise<Published> {
+/** A published fieldwork; of each organisation the texts of its people, of whom there are twelve; null where nobody was asked to write. */
+async function published(role: Role, question: string, said: readonly (readonly string[] | null)[]): Promise<Published> {
   const { store } = house
   const project = await store.projects.create({ name: 'Oefennetwerk', pilot: true }, 'anna')
   await store.grants.give({ account: 'bert', project: project.id, organisation: null, role: 'coordinator' })
@@ -47,6 +47,7 @@ async function published(role: Role, question: string, said: readonly (readonly 
   const survey = house.library.ofRole(role)!
   const wave = await store.waves.create(project.id, { title: 'Nulmeting', fieldworks: [{ role, survey: survey.survey, version: survey.version, form: 'full' }] })
   const [fieldwork] = await store.fieldworks.listOfWave(wave.id)
+  for (const { id, organisation } of await store.cohorts.listOfFieldwork(fieldwork!.id)) await store.cohorts.update(id, { invited: 20, ...(role === 'youth' && { words: said[organisations.indexOf(organisation)] !== null }) })
   await store.fieldworks.open(fieldwork!.id)
   for (const { id, organisation } of await store.cohorts.listOfFieldwork(fieldwork!.id))
     for (let person = 0; person < 12; person += 1) {
@@ -140,6 +141,11 @@ describe('open answers of young people', () => {
     await as('bert').decide(measured.fieldwork, first.id, 'Tweede lezing')
     expect((await as('bert').get(`/fieldworks/${measured.fieldwork}/texts/released`)).body.texts).toMatchObject([{ body: 'Tweede lezing' }])
     expect(await questionOf('anna', measured, 0, 'jon-o1')).toMatchObject({ state: 'decided', texts: 10, released: 1 })
+  })
+
+  test('of an organisation that asked nobody to write are not listed as too few', async () => {
+    const { project } = await published('youth', 'jon-o1', [sentences(10), null])
+    expect((await as('anna').get(`/projects/${project}/texts`)).body.fieldworks[0].organisations.map(({ name }: { name: string }) => name)).toEqual(['Huize Zonnedauw A'])
   })
 })
 
