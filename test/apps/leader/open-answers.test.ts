@@ -16,6 +16,7 @@ afterAll(() => browser?.close())
 async function written(house: TestHouse, { fieldworks, cohorts }: Measuring, role: Role, question: string, counts: readonly number[]): Promise<void> {
   const id = fieldworks[role] ?? ''
   const { survey, version } = await house.store.fieldworks.get(id)
+  if (role === 'youth') for (const cohort of cohorts[role] ?? []) await house.store.cohorts.update(cohort, { invited: 20, words: true })
   await house.store.fieldworks.open(id)
   for (const [index, cohort] of (cohorts[role] ?? []).entries())
     for (let person = 0; person < 12; person += 1) {
