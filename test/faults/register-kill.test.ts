@@ -38,7 +38,7 @@ test('killed in the middle of redeeming: who was told first is never told first 
     return { database, register: await openRegister(database, { key: await readRegisterKey(folder) }) }
   }
   const { database, register } = await open()
-  const secrets = await register.invite({ fieldwork, cohort, contacts: Array.from({ length: 300 }, () => null) })
+  const secrets = await register.invite({ fieldwork, cohort, count: 300 })
   await database.close()
 
   const first = new Set<string>()

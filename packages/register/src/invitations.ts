@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { newId } from '@leidraadspiegel/schema'
 import type { RegisterKeys } from './register-keys.ts'
-import { seal } from './seal.ts'
 import { newSecret } from './secret.ts'
 import type { RegisterTables } from './tables.ts'
 
@@ -13,20 +12,10 @@ export interface Invited {
   cohort: string
 }
 
-/** Writes one invitation per contact, all or none, and gives their secrets in the same order; of a secret only the keyed hash is kept. */
-export async function addInvitations(db: Kysely<RegisterTables>, keys: RegisterKeys, { fieldwork, cohort }: Invited, contacts: readonly (string | null)[]): Promise<string[]> {
-  const secrets = contacts.map(newSecret)
-  const rows = contacts.map((contact, index) => {
-    const id = newId()
-    return {
-      id,
-      fieldwork,
-      cohort,
-      secret_hash: hashOf(keys, { fieldwork, cohort }, secrets[index]!),
-      contact: contact === null ? null : seal(keys.sealing, `invitation/${id}`, contact),
-      reminded_on: null,
-    }
-  })
+/** Writes so many invitations, all or none, and gives their secrets; of a secret only the keyed hash is kept. */
+export async function addInvitations(db: Kysely<RegisterTables>, keys: RegisterKeys, { fieldwork, cohort }: Invited, count: number): Promise<string[]> {
+  const secrets = Array.from({ length: count }, newSecret)
+  const rows = secrets.map((secret) => ({ id: newId(), fieldwork, cohort, secret_hash: hashOf(keys, { fieldwork, cohort }, secret) }))
   await db.transaction().execute(async (transaction) => {
     for (let from = 0; from < rows.length; from += rowsAtOnce) await transaction.insertInto('invitation').values(rows.slice(from, from + rowsAtOnce)).execute()
   })

@@ -15,4 +15,5 @@ export const registerMigrations: readonly Migration[] = [
     id: 'register-0003-mail',
     statements: ['create table reminder_secret (secret_hash varchar primary key, invitation varchar not null)', 'create table letter (owner varchar primary key, sealed varchar not null)'],
   },
+  { id: 'register-0004-addresses-in-lists', statements: ['alter table invitation drop column contact', 'alter table invitation drop column reminded_on'] },
 ]

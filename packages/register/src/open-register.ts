@@ -39,7 +39,7 @@ export async function openRegister(database: Database, options: { key: Buffer; n
     entryLinks,
     mailings,
     letters: createLetters(db, keys),
-    invite: ({ fieldwork, cohort, contacts }) => addInvitations(db, keys, { fieldwork, cohort }, contacts),
+    invite: ({ fieldwork, cohort, count }) => addInvitations(db, keys, { fieldwork, cohort }, count),
     async redeem({ fieldwork, cohort, secret: typed }) {
       const code = codeInSecret(typed)
       if (code !== null) return groups.find(code)?.cohort === cohort ? 'open' : 'unknown'

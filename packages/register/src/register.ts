@@ -26,8 +26,8 @@ export interface Register {
   /** Addresses and the mails to them. */
   mailings: Omit<Mailings, 'forget'>
   letters: Letters
-  /** One secret per contact, in the same order: 128 random bits in base32, in the clear only here. null is an invitation without a contact. */
-  invite(input: { fieldwork: string; cohort: string; contacts: readonly (string | null)[] }): Promise<string[]>
+  /** New secrets: 128 random bits in base32, in the clear only here. Addresses stand in the lists of `mailings`. */
+  invite(input: { fieldwork: string; cohort: string; count: number }): Promise<string[]>
   /** Marks an invitation as used; resolves after that is durable. What the cohort or fieldwork does not know is `unknown`. */
   redeem(input: { fieldwork: string; cohort: string; secret: string }): Promise<Redeemed>
   /** Cohorts with invitations, sorted by cohort. */

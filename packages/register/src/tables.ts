@@ -5,9 +5,6 @@ export interface RegisterTables {
     cohort: string
     /** Keyed hash of fieldwork, cohort and secret. */
     secret_hash: string
-    /** Sealed under the id. */
-    contact: string | null
-    reminded_on: string | null
   }
   open_link: {
     cohort: string

@@ -28,7 +28,7 @@ describe('a link for who types in paper answers', () => {
     const secret = await links().make({ fieldwork, cohort })
     expect(await opened.register.redeem({ fieldwork, cohort, secret })).toBe('unknown')
     const open = await opened.register.openSecret(cohort)
-    const [personal] = await opened.register.invite({ fieldwork, cohort, contacts: [null] })
+    const [personal] = await opened.register.invite({ fieldwork, cohort, count: 1 })
     expect([open, personal!, '', '0'.repeat(26), 'x'.repeat(100_000)].map((each) => links().isSecretOf(cohort, each))).toEqual([false, false, false, false, false])
   })
 

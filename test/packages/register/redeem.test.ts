@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-const invite = (contacts: (string | null)[] = [null]): Promise<string[]> => opened.register.invite({ fieldwork, cohort, contacts })
+const invite = (count = 1): Promise<string[]> => opened.register.invite({ fieldwork, cohort, count })
 const redeem = (secret: string, where: { fieldwork?: string; cohort?: string } = {}): Promise<string> => opened.register.redeem({ fieldwork, cohort, secret, ...where })
 const usedFile = (): string => join(opened.folder, 'used', fieldwork)
 
@@ -70,8 +70,8 @@ describe('an open link', () => {
 
 describe('what is used', () => {
   test('is counted per cohort', async () => {
-    const [a, b] = await invite([null, null, null])
-    const [c] = await opened.register.invite({ fieldwork, cohort: otherCohort, contacts: [null] })
+    const [a, b] = await invite(3)
+    const [c] = await opened.register.invite({ fieldwork, cohort: otherCohort, count: 1 })
     for (const secret of [a!, a!, b!]) await redeem(secret)
     await redeem(c!, { cohort: otherCohort })
     expect(await opened.register.started(fieldwork)).toEqual([
@@ -82,7 +82,7 @@ describe('what is used', () => {
   })
 
   test('stands in a sorted file that shows neither order nor time', async () => {
-    const secrets = await invite(Array.from({ length: 40 }, () => null))
+    const secrets = await invite(40)
     for (const secret of secrets) await redeem(secret)
     const lines = (await readFile(usedFile(), 'utf8')).trimEnd().split('\n')
     expect(lines).toHaveLength(40)
@@ -92,7 +92,7 @@ describe('what is used', () => {
   })
 
   test('after a crash before the rename is what it was', async () => {
-    const [a, b] = await invite([null, null])
+    const [a, b] = await invite(2)
     await redeem(a!)
     await opened.database.close()
     await writeFile(`${usedFile()}.new`, 'half a li')

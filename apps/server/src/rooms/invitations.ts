@@ -13,7 +13,7 @@ interface Groups {
 /** What the house asks of the register; it never sees more of it. */
 export interface Invitations {
   openSecret(cohort: string): Promise<string>
-  invite(input: { fieldwork: string; cohort: string; contacts: readonly null[] }): Promise<string[]>
+  invite(input: { fieldwork: string; cohort: string; count: number }): Promise<string[]>
   redeem: DeskPorts['redeem']
   entryLinks: {
     isSecretOf: DeskPorts['entry']['isSecret']

@@ -46,7 +46,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
       make: async (cohort) => invitations.entryLinks.make({ fieldwork: await openForEntry(store, cohort), cohort }),
       revoke: (cohort) => invitations.entryLinks.revoke(cohort),
     },
-    invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, contacts: Array.from({ length: count }, () => null) }),
+    invite: async (cohort, count) => invitations.invite({ fieldwork: await openForInvitations(store, cohort), cohort, count }),
     groupCodes: {
       start: async (cohort) => invitations.groups.start({ fieldwork: await openNow(store, cohort), cohort }),
       running: invitations.groups.running,

@@ -23,7 +23,7 @@ export async function freshSecrets(db: Kysely<RegisterTables>, keys: RegisterKey
       const full = some.filter((id) => later.filter(({ invitation }) => invitation === id).length >= mostOfReminders)
       if (full.length > 0) await transaction.deleteFrom('reminder_secret').where('invitation', 'in', full).execute()
       const rows = some.map((id, index) => ({ id, secret_hash: hashes[from + index]! }))
-      const first = rows.filter(({ id }) => !made.has(id)).map((row) => ({ ...row, ...invited, contact: null, reminded_on: null }))
+      const first = rows.filter(({ id }) => !made.has(id)).map((row) => ({ ...row, ...invited }))
       const again = rows.filter(({ id }) => made.has(id)).map(({ id, secret_hash }) => ({ invitation: id, secret_hash }))
       if (first.length > 0) await transaction.insertInto('invitation').values(first).execute()
       if (again.length > 0) await transaction.insertInto('reminder_secret').values(again).execute()
