@@ -60,6 +60,9 @@ try {
   await picture(page, project, 'project-desktop', 1000)
   const first = (await send(page, 'GET', `projects/${project.split('/').at(-1)}`)).organisations[0].id
   const results = `${project}/uitkomsten`
+  await picture(page, `${results}/on-one-page?organisation=${first}`, 'one-page-desktop', 1000)
+  await picture(page, `${project}/stappenplan`, 'steps-desktop', 1000)
+  await picture(page, `${project}/mensen`, 'people-desktop', 1000)
   await picture(page, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-desktop', 1000)
   await picture(page, `${results}/score-per-criterion?organisation=${first}`, 'scores-desktop', 1000)
   await picture(page, `${results}/answers-per-item?role=youth&organisation=${first}&criterion=signaleren-en-bespreken`, 'answers-desktop', 1000)
@@ -72,6 +75,8 @@ try {
   const small = await lookAround(browser, link, phone)
   await picture(small, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-phone', 844)
   await picture(small, project, 'project-phone', 844)
+  await picture(small, `${project}/stappenplan`, 'steps-phone', 844)
+  await picture(small, `${results}/on-one-page?organisation=${first}`, 'one-page-phone', 844)
   await picture(small, `${results}/network-scores?role=youth`, 'network-scores-phone', 844)
   const dark = await lookAround(browser, link, desktop, 'dark')
   await picture(dark, `${results}/change-per-criterion?role=professional&organisation=${first}`, 'change-dark', 1000)
