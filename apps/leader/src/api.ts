@@ -14,7 +14,7 @@ export class Refusal extends Error {
   readonly code: string
   readonly detail: string | undefined
   /** What is wrong field by field. */
-  readonly problems: readonly { question: string; message: string }[]
+  readonly problems: readonly { question: string; code: string; message: string }[]
 
   constructor(code: string, detail?: string, problems: Refusal['problems'] = []) {
     super(detail === undefined ? code : `${code}: ${detail}`)
@@ -45,6 +45,6 @@ function refusalOf(body: unknown): Refusal {
 }
 
 const isFieldProblem = (value: unknown): value is Refusal['problems'][number] =>
-  typeof value === 'object' && value !== null && 'question' in value && typeof value.question === 'string' && 'message' in value && typeof value.message === 'string'
+  typeof value === 'object' && value !== null && 'question' in value && typeof value.question === 'string' && 'code' in value && typeof value.code === 'string' && 'message' in value && typeof value.message === 'string'
 
 export const isRefusal = (error: unknown, code: string): boolean => error instanceof Refusal && error.code === code

@@ -24,6 +24,7 @@ const catalogue = {
   'not-ready': [409, 'An organisation misses what has to be there before the fieldwork opens'],
   'mails-not-ready': [409, 'The list, the letter or the day is not such that these mails can leave'],
   'changed-meanwhile': [409, 'Somebody else saved this since it was read'],
+  'rests-on': [409, 'Something rests on this, so that it cannot go'],
   'wrong-state': [409, 'This cannot be done in the present state'],
   'account-exists': [409, 'There is an account with this address'],
   'not-yours': [409, 'This account is not yours alone to help'],

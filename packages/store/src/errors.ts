@@ -1,4 +1,4 @@
-import type { FieldworkState, Role } from '@leidraadspiegel/schema'
+import type { FieldworkState, KeptRecord, Role } from '@leidraadspiegel/schema'
 
 export const rolesInDutch: Readonly<Record<Role, string>> = { professional: 'hulpverleners', manager: 'leidinggevenden', youth: 'jongeren', parent: 'ouders', partner: 'partners' }
 
@@ -34,6 +34,16 @@ export class ChangedError extends Error {
   override readonly name = 'ChangedError'
   constructor() {
     super('Iemand anders heeft dit intussen bewaard.')
+  }
+}
+
+/** It cannot go as long as something rests on it. */
+export class RestsOnError extends Error {
+  override readonly name = 'RestsOnError'
+  readonly records: readonly KeptRecord[]
+  constructor(records: readonly KeptRecord[]) {
+    super(`Hier rust nog iets op: ${records.map(({ kind, id }) => `${kind} ${id}`).join(', ')}.`)
+    this.records = records
   }
 }
 

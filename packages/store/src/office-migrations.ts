@@ -95,4 +95,10 @@ export const officeMigrations: readonly Migration[] = [
       'create table figure_note (project varchar not null, organisation varchar not null, analysis varchar not null, role varchar not null, criterion varchar not null, wave integer not null, version integer not null, body varchar not null, written_by varchar not null, written_on date not null, primary key (project, organisation, analysis, role, criterion, wave, version))',
     ],
   },
+  {
+    id: 'office-0012-records',
+    statements: [
+      'create table record (id varchar not null, version integer not null, project varchar not null, organisation varchar not null, kind varchar not null, body varchar not null, removed boolean not null, saved_on date not null, saved_by varchar not null, primary key (id, version))',
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Cohort, ConsentKind, Fieldwork, GrantedRole, Organisation, Role, SheetName, SignalProtocol, StartMessage, StepMark, Wave } from '@leidraadspiegel/schema'
+import type { Cohort, ConsentKind, Fieldwork, GrantedRole, Organisation, RecordKind, Role, SheetName, SignalProtocol, StartMessage, StepMark, Wave } from '@leidraadspiegel/schema'
 
 /** Tables of the office file: small, with keys, days as the finest time; never an invitation, and no answer but the texts that a person released. */
 export interface OfficeTables {
@@ -20,6 +20,8 @@ export interface OfficeTables {
   step_mark: { project: string; organisation: string; task: string; version: number; state: StepMark['state']; on_day: string | null; note: string; saved_on: string; saved_by: string }
   /** Every version of what is said beside a figure; `organisation`, `role` and `criterion` are empty for the network, all roles, all subjects. */
   figure_note: { project: string; organisation: string; analysis: string; role: Role | ''; criterion: string; wave: number; version: number; body: string; written_by: string; written_on: string }
+  /** Every version of what people wrote down; `organisation` is empty for what is of the network, `body` is the content as JSON, the last version counts. */
+  record: { id: string; version: number; project: string; organisation: string; kind: RecordKind; body: string; removed: boolean; saved_on: string; saved_by: string }
   signal_protocol: Pick<SignalProtocol, 'organisation' | 'reader' | 'worry' | 'guardian'> & { working_days: number; independent_reader: string | null }
   start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */

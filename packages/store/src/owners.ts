@@ -11,6 +11,8 @@ export interface Owners {
   organisation(id: string): Promise<Owner | null>
   fieldwork(id: string): Promise<Owner | null>
   cohort(id: string): Promise<Owner | null>
+  /** A removed one still belongs where it was. */
+  record(id: string): Promise<Owner | null>
 }
 
 export function createOwners(office: Office): Owners {
@@ -27,6 +29,10 @@ export function createOwners(office: Office): Owners {
     async cohort(id) {
       const row = await fieldworks.innerJoin('cohort', 'cohort.fieldwork', 'fieldwork.id').select('cohort.organisation').where('cohort.id', '=', id).executeTakeFirst()
       return row === undefined ? null : { project: row.project, organisation: row.organisation }
+    },
+    async record(id) {
+      const row = await office.selectFrom('record').select(['project', 'organisation']).where('id', '=', id).where('version', '=', 1).executeTakeFirst()
+      return row === undefined ? null : { project: row.project, organisation: row.organisation === '' ? null : row.organisation }
     },
   }
 }

@@ -22,6 +22,7 @@ import { createOwners, type Owners } from './owners.ts'
 import { createProjectLeaders, type ProjectLeaders } from './project-leaders.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
+import { createRecords, type Records } from './records.ts'
 import { createSheets, type Sheets } from './sheets.ts'
 import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
 import { createStartMessages, type StartMessages } from './start-messages.ts'
@@ -47,6 +48,7 @@ export interface Store {
   sheets: Sheets
   stepMarks: StepMarks
   figureNotes: FigureNotes
+  records: Records
   startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
@@ -111,6 +113,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     sheets: createSheets(office),
     stepMarks: createStepMarks(office),
     figureNotes: createFigureNotes(office),
+    records: createRecords(office),
     startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),

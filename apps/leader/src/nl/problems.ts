@@ -30,6 +30,7 @@ const sentences: Readonly<Record<ProblemCode | 'offline' | 'unreadable', string>
   'not-ready': 'De meting kan nog niet open: er ontbreekt nog iets. Kijk bij ‘Voordat je opent’ wat dat is.',
   'mails-not-ready': 'Deze mails kunnen nu niet weg. Kijk of de lijst en de tekst klaar zijn, of de laatste dag nog komt, en of er al weer een herinnering mag.',
   'changed-meanwhile': 'Iemand anders heeft dit intussen bewaard. Wat je schreef, staat er nog.',
+  'rests-on': 'Dit kan nog niet weg: er rust nog iets op. Maak dat eerst los.',
   'wrong-state': 'Dit kan nu niet: de meting is intussen in een andere stand gekomen. We halen de nieuwste stand op.',
   'setup-done': 'Er is al een eerste account. Meld je daarmee aan.',
   'not-a-pilot': 'Alleen een proefproject kan verzonnen deelnemers krijgen.',

@@ -1,4 +1,5 @@
 import type { TrailLine } from '../trail-queries.ts'
+import { recordWords } from './records.ts'
 import { roleWords } from './words.ts'
 
 /** What somebody did, as it stands behind a name. */
@@ -55,6 +56,9 @@ const deeds: Readonly<Record<TrailLine['action'], string>> = {
   'text-decided': 'besliste over een open antwoord',
   'own-words-kept': 'schreef iets bij een figuur',
   'own-words-removed': 'haalde een eigen tekst bij een figuur weg',
+  'record-added': 'schreef iets op',
+  'record-changed': 'veranderde iets dat was opgeschreven',
+  'record-removed': 'haalde iets weg dat was opgeschreven',
   'account-made': 'maakte een account',
   'signed-in': 'meldde zich aan',
   'sign-in-refused': 'kwam er niet in: de wachtzin was goed, de code niet',
@@ -85,10 +89,11 @@ export const trailTexts = {
 /** One line of the trail as a sentence. */
 export function sentenceOf({ who, action, about, change }: TrailLine): string {
   if (action === 'sign-in-refused' && who === null) return `${trailTexts.refused}.`
-  const { role, organisation, team, wave, person } = about
+  const { role, organisation, team, wave, person, record } = about
   const parts = [
     `${who ?? trailTexts.gone} ${deeds[action]}`,
     person === undefined ? '' : `${action === 'reset-link-made' ? 'voor' : 'van'} ${person}`,
+    record === undefined ? '' : `(${recordWords[record]})`,
     role === undefined ? '' : `voor ${roleWords[role].short}`,
     organisation === undefined ? '' : `van ${organisation}${team === undefined ? '' : `, ${team}`}`,
     wave === undefined ? '' : `(${wave})`,

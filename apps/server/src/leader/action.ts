@@ -52,6 +52,9 @@ export type Action =
   | 'text-decided'
   | 'own-words-kept'
   | 'own-words-removed'
+  | 'record-added'
+  | 'record-changed'
+  | 'record-removed'
 
 type Routes = RouteOf<LeaderRouter>
 type Reading = Extract<Routes, `GET ${string}`>
@@ -74,6 +77,10 @@ const changing: Readonly<Record<Exclude<Routes, Reading>, Action | null>> = {
   'PUT /projects/:project/steps/:task': 'step-marked',
   'PUT /organisations/:organisation/steps/:task': 'step-marked',
   'PUT /projects/:project/sheets': 'sheet-kept',
+  'POST /projects/:project/records': 'record-added',
+  'POST /organisations/:organisation/records': 'record-added',
+  'PUT /records/:record': 'record-changed',
+  'DELETE /records/:record': 'record-removed',
   'PUT /projects/:project/own-code': 'own-code-chosen',
   'POST /projects/:project/own-code/end': 'own-code-ended',
   'POST /projects/:project/waves': 'wave-made',

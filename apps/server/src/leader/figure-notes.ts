@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { markIdentifying, type MarkKind } from '@leidraadspiegel/disclosure'
 import { FigurePlace, FigureText } from '@leidraadspiegel/schema'
 import { jsonBody } from '../validated-body.ts'
 import { Problem } from '../problem.ts'
 import { validQuery } from '../validated-query.ts'
+import { aboutPeopleIn } from './about-people.ts'
 import { placeOf } from './figure.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
@@ -16,16 +16,13 @@ const Place = FigurePlace.omit({ organisation: true })
 const Written = z.strictObject({ ...Place.shape, text: FigureText, sure: z.boolean() })
 type Place = z.infer<typeof Place>
 
-/** What may point at one person; the names of organisations, places and days stand in any such text. */
-const aboutPeople: readonly MarkKind[] = ['name', 'email', 'phone', 'address', 'number', 'age', 'function']
-
 /** What organisations say in their own words beside a figure; of a network only who coordinates it. Others of the project read nothing of an organisation's. */
 export function figureNotes(ports: LeaderPorts) {
   const { store } = ports
   const write = async (project: string, organisation: string | null, { text, sure, ...place }: z.infer<typeof Written>, writtenBy: string): Promise<{ note: NamedNote }> => {
     if (!(await isFigure(project, place))) throw new Problem('body-refused', { detail: 'no such figure' })
     const known = await store.organisations.list(project)
-    const about = sure ? [] : markIdentifying(text, { organisations: known.map(({ name }) => name) }).filter(({ kind }) => aboutPeople.includes(kind)).map(({ kind, from, to }) => ({ question: 'text', code: kind, message: text.slice(from, to) }))
+    const about = sure ? [] : aboutPeopleIn(text, known.map(({ name }) => name)).map(({ kind, piece }) => ({ question: 'text', code: kind, message: piece }))
     if (about.length > 0) throw new Problem('may-name-somebody', { problems: about })
     const note = await store.figureNotes.write(project, { ...place, organisation }, text, writtenBy)
     return { note: { ...note, name: known.find(({ id }) => id === organisation)?.name ?? null } }

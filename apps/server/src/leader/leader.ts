@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { today } from '@leidraadspiegel/schema'
+import type { RestsOnError } from '@leidraadspiegel/store'
 import { sameOrigin } from '../account/index.ts'
 import { answerProblem, Problem, type ProblemCode } from '../problem.ts'
 import { cohorts } from './cohorts.ts'
@@ -17,6 +18,7 @@ import { people } from './people.ts'
 import { posters } from './posters.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
+import { records } from './records.ts'
 import { recorder } from './recorder.ts'
 import { resultFiles } from './result-files.ts'
 import { results } from './results.ts'
@@ -50,6 +52,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', projectLeaders(ports))
     .route('/', tracks(ports, day))
     .route('/', sheets(ports))
+    .route('/', records(ports, day))
     .route('/', waves(ports))
     .route('/', setUp(ports))
     .route('/', forecasts(ports))
@@ -68,7 +71,11 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
 
 const codeOf: Readonly<Record<string, ProblemCode>> = { StateError: 'wrong-state', ChangedError: 'changed-meanwhile', NotReadyError: 'not-ready' }
 
+/** By name and not by class: the router knows of `store` the types only. */
+const isRestsOn = (error: Error): error is RestsOnError => error.name === 'RestsOnError'
+
 function problemOf(error: Error): Error {
+  if (isRestsOn(error)) return new Problem('rests-on', { problems: error.records.map(({ id, kind }) => ({ question: id, code: kind, message: id })) })
   const code = codeOf[error.name]
   return code === undefined ? error : new Problem(code, { detail: error.message })
 }

@@ -11,7 +11,7 @@ export const rightsOf: Readonly<Record<GrantedRole, readonly Right[]>> = {
   reader: ['results'],
 }
 
-export type On = 'project' | 'organisation' | 'fieldwork' | 'cohort'
+export type On = 'project' | 'organisation' | 'fieldwork' | 'cohort' | 'record'
 
 /**
  * The right that is needed on the object that the address names. `within`: who leads an organisation may change something that belongs to
@@ -28,7 +28,7 @@ export type Permission = 'signed-in' | 'makes-projects' | 'runs-server' | Object
 
 const results: Permission = { on: 'project', right: 'results' }
 const read = (on: On): Permission => ({ on, right: 'read' })
-const manage = (on: 'organisation' | 'cohort'): Permission => ({ on, right: 'manage' })
+const manage = (on: 'organisation' | 'cohort' | 'record'): Permission => ({ on, right: 'manage' })
 const coordinate = (on: On): Permission => ({ on, right: 'coordinate' })
 const ownPeople: Permission = { on: 'project', right: 'manage', within: true }
 const ownTexts: Permission = { on: 'fieldwork', right: 'manage', within: true }
@@ -57,6 +57,12 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/sheets/:sheet': read('project'),
   'GET /projects/:project/sheets/:sheet/:version': read('project'),
   'PUT /projects/:project/sheets': coordinate('project'),
+  'GET /projects/:project/records': read('project'),
+  'POST /projects/:project/records': coordinate('project'),
+  'POST /organisations/:organisation/records': manage('organisation'),
+  'GET /records/:record/versions': read('record'),
+  'PUT /records/:record': manage('record'),
+  'DELETE /records/:record': manage('record'),
   'POST /projects/:project/waves': coordinate('project'),
   'PUT /projects/:project/waves': coordinate('project'),
   'PUT /fieldworks/:fieldwork/period': coordinate('fieldwork'),

@@ -11,6 +11,7 @@ import type { On } from './permissions.ts'
 import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
 import type { PosterPorts } from './posters.ts'
+import type { RecordStore } from './record-ports.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 import type { TrackStore } from './track-ports.ts'
 import type { TrailPorts } from './trail-ports.ts'
@@ -53,7 +54,7 @@ export interface SurveyFacts {
 }
 
 /** The parts of `store` that the router uses. */
-export interface LeaderStore extends TrackStore, FigureNoteStore {
+export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
   projects: {
     create(input: { name: string; pilot: boolean }, account: string): Promise<Project>
     get(id: string): Promise<Project>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Role } from '@leidraadspiegel/schema'
+import type { RecordKind, Role } from '@leidraadspiegel/schema'
 import type { AccountAction } from '../account/index.ts'
 import { validQuery } from '../validated-query.ts'
 import type { Action } from './action.ts'
@@ -16,6 +16,8 @@ export interface TrailObject {
   team?: string
   role?: Role
   wave?: string
+  /** What was written down. */
+  record?: RecordKind
   /** Somebody of the staff. */
   person?: string
 }
@@ -54,6 +56,7 @@ async function objectsOf(store: LeaderStore, project: string): Promise<Map<strin
   const [organisations, waves] = await Promise.all([store.organisations.list(project), store.waves.list(project)])
   const names = new Map(organisations.map(({ id, name }) => [id, name]))
   const found = new Map<string, TrailObject>(organisations.map(({ id, name }) => [id, { organisation: name }]))
+  for (const { id, kind, organisation } of await store.records.list(project)) found.set(id, { record: kind, ...(organisation !== null && { organisation: names.get(organisation) ?? '' }) })
   for (const wave of waves) {
     for (const { id, role } of await store.fieldworks.listOfWave(wave.id)) {
       found.set(id, { role, wave: wave.title })

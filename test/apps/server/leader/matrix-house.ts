@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Grant, GrantedRole, Sheet } from '@leidraadspiegel/schema'
+import type { Grant, GrantedRole, RecordContent, Sheet } from '@leidraadspiegel/schema'
 import { newId } from '@leidraadspiegel/schema'
 import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
 import { createRooms } from '../../../../apps/server/src/house.ts'
@@ -23,6 +23,7 @@ export type Objects = Record<On, string>
 export const nameOfOther = 'Stichting De Andere'
 
 const ambition: Sheet = { sheet: 'ambitie', content: { promise: 'Wij zijn er.', commitment: '', doing: '' } }
+const point: RecordContent = { kind: 'improvement', content: { state: 'chosen', criterion: 'veiligheidsplan', catalogue: null, title: 'Het plan krijgt een vaste plek', why: '', evidence: [], joint: false, droppedBecause: '' } }
 const letter = { sender: 'De Linde', replyTo: 'anna@example.nl', subject: 'Vragenlijst', text: 'Doe je mee?', until: '2999-01-01' }
 
 /** A body that the route takes, so that only the permission can refuse. */
@@ -35,6 +36,9 @@ const bodies: Record<string, unknown> = {
   'PUT /organisations/:organisation/leaders': { leaders: [{ name: 'Sanne de Wit', role: '' }] },
   'PUT /projects/:project/steps/:task': { state: 'done', on: null, note: '' },
   'PUT /organisations/:organisation/steps/:task': { state: 'done', on: null, note: '' },
+  'POST /projects/:project/records': { written: point, sure: false },
+  'POST /organisations/:organisation/records': { written: point, sure: false },
+  'PUT /records/:record': { written: point, after: 1, sure: false },
   'PUT /projects/:project/sheets': { written: ambition, after: 1 },
   'POST /projects/:project/waves': { title: 'Meting', fieldworks: [{ role: 'manager', form: 'full' }] },
   'PUT /projects/:project/waves': { number: 1, title: 'Nulmeting', fieldworks: [{ role: 'youth', form: 'full' }, { role: 'manager', form: 'full' }] },
@@ -93,11 +97,11 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
   await give('municipality', 'reader', null)
   return {
     house,
-    objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId() } },
+    objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId(), record: newId() } },
     send(actor, route, objects) {
       const [method = '', pattern = ''] = route.split(' ')
-      const path = pattern.replace(/:(project|organisation|fieldwork|cohort)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
-      const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : ''
+      const path = pattern.replace(/:(project|organisation|fieldwork|cohort|record)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
+      const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : route === 'DELETE /records/:record' ? '?after=1' : ''
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
     trail: () => store.office.read(async (connection) => (await connection.all<{ n: number }>('select count(*)::int as n from office.staff_action'))[0]!.n),
@@ -123,8 +127,10 @@ async function projectOf({ store }: TestHouse, account: Actor, names: readonly s
   const fieldwork = (await store.fieldworks.listOfWave(wave.id))[0]!.id
   const cohorts = await store.cohorts.listOfFieldwork(fieldwork)
   const organisations = await store.organisations.list(project)
-  return { project, objects: names.map((name) => {
+  const objects = await Promise.all(names.map(async (name): Promise<Objects> => {
     const organisation = organisations.find((each) => each.name === name)!.id
-    return { project, organisation, fieldwork, cohort: cohorts.find((cohort) => cohort.organisation === organisation)!.id }
-  }) }
+    const { id: record } = await store.records.create(project, organisation, point, account)
+    return { project, organisation, fieldwork, cohort: cohorts.find((cohort) => cohort.organisation === organisation)!.id, record }
+  }))
+  return { project, objects }
 }

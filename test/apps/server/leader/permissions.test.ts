@@ -84,7 +84,7 @@ describe.each(routes)('%s', (route, permission) => {
   test('an id of no form is not found either', async () => {
     if (typeof permission === 'string') return
     for (const id of ['x', '..', '%2e%2e', "'", 'ü'.repeat(16), 'i'.repeat(16)]) {
-      const { status } = await matrix.send('coordinator', route, { project: id, organisation: id, fieldwork: id, cohort: id })
+      const { status } = await matrix.send('coordinator', route, { project: id, organisation: id, fieldwork: id, cohort: id, record: id })
       expect(status).toBe(404)
     }
   })

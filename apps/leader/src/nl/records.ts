@@ -1,0 +1,50 @@
+import type { RecordKind } from '@leidraadspiegel/schema'
+
+/** What somebody wrote down, in a sentence and in a list. */
+export const recordWords: Readonly<Record<RecordKind, string>> = {
+  improvement: 'verbeterpunt',
+  action: 'actie',
+}
+
+export const recordTexts = {
+  save: 'Bewaar',
+  busy: 'Bezig met bewaren …',
+  kept: (day: string, name: string) => `Bewaard op ${day} door ${name}`,
+  sure: {
+    title: 'Is hier iemand te herkennen?',
+    text: (pieces: string) => `Hierin staat ${pieces}. Schrijf over het werk, en nooit zo dat een jongere, ouder of collega te herkennen is. Pas de tekst aan, of bewaar hem als dit toch klopt.`,
+    keep: 'Niemand is te herkennen: bewaar',
+  },
+  changed: {
+    title: (name: string) => `${name} heeft dit intussen ook veranderd`,
+    text: 'Wat jij schreef, staat er nog. Kijk hieronder wat er nu bewaard is. Kies daarna wat er blijft staan.',
+    removed: 'Iemand heeft dit intussen weggehaald. Wat jij schreef, staat er nog. Bewaar je het, dan staat het er weer.',
+    theirs: (name: string, day: string) => `Zo bewaarde ${name} het op ${day}`,
+    mine: 'Bewaar wat ik schreef',
+    note: 'Beide versies blijven staan bij ‘Eerder’.',
+  },
+  remove: {
+    action: 'Haal weg',
+    actionOf: (title: string) => `Haal weg: ${title}`,
+    title: 'Weghalen?',
+    text: (title: string) => `‘${title}’ verdwijnt uit de lijsten. Wat er stond, blijft te lezen in de geschiedenis, en je kunt het terugzetten.`,
+    yes: 'Ja, haal weg',
+    restsOn: 'Dit kan nog niet weg',
+    resting: (what: string) => `Hier rust nog iets op: ${what}. Maak dat eerst los, of haal het eerst weg.`,
+    one: (kind: string, title: string) => `${kind} ‘${title}’`,
+  },
+  history: {
+    open: 'Eerder',
+    none: 'Dit is de eerste versie.',
+    removed: 'weggehaald',
+    version: (number: number) => `Versie ${number}`,
+  },
+}
+
+/** Why a field was not taken, for reasons that several kinds share; a kind adds its own. */
+export const recordComplaints: Readonly<Record<string, string>> = {
+  'ground-gone': 'Iets waar dit op rust, is er niet meer. Maak de verwijzing los.',
+  'unknown-criterion': 'Kies een onderwerp uit de lijst.',
+  'reason-missing': 'Schrijf kort op waarom.',
+  'term-in-the-past': 'Deze dag is al geweest. Kies een dag die nog komt.',
+}

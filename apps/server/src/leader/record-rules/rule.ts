@@ -1,0 +1,33 @@
+import type { ContentOfKind, KeptRecord, RecordKind } from '@leidraadspiegel/schema'
+
+/** A field that cannot be kept as it is; the sentence for a code stands in the app. `message` is the piece of text or the value it is about, or empty. */
+export interface Complaint {
+  field: string
+  code: string
+  message: string
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  project: string
+  /** Null for a record of the network. */
+  organisation: string | null
+  /** Today. */
+  day: string
+  /** The records of the project that the writer sees, without the one that is changed. */
+  others: readonly KeptRecord[]
+  /** How it was before; null when it is new. */
+  before: KeptRecord | null
+  /** Subjects of the leidraad. */
+  criteria: ReadonlySet<string>
+}
+
+/** What a schema cannot say about one kind. */
+export interface RecordRule<Kind extends RecordKind> {
+  complaints(content: ContentOfKind<Kind>, context: RuleContext): Complaint[]
+  /** Field to text, of the texts in which nobody may be recognised. Names of colleagues belong in fields that are left out here. */
+  texts(content: ContentOfKind<Kind>): Record<string, string>
+}
+
+/** A subject that the leidraad does not have. */
+export const unknownCriterion = (criterion: string | null, { criteria }: RuleContext): Complaint[] => (criterion === null || criteria.has(criterion) ? [] : [{ field: 'criterion', code: 'unknown-criterion', message: criterion }])

@@ -1,0 +1,15 @@
+import type { ContentOfKind, RecordKind } from '@leidraadspiegel/schema'
+import { actionRule } from './action.ts'
+import { improvementRule } from './improvement.ts'
+import type { Complaint, RecordRule, RuleContext } from './rule.ts'
+
+const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
+  improvement: improvementRule,
+  action: actionRule,
+}
+
+/** What cannot be kept as it is. */
+export const complaintsAbout = <Kind extends RecordKind>({ kind, content }: { kind: Kind; content: ContentOfKind<Kind> }, context: RuleContext): Complaint[] => rules[kind].complaints(content, context)
+
+/** Field to text, of the texts in which nobody may be recognised. */
+export const textsOf = <Kind extends RecordKind>({ kind, content }: { kind: Kind; content: ContentOfKind<Kind> }): Record<string, string> => rules[kind].texts(content)

@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { RecordContent, referencesOf, type KeptRecord } from '@leidraadspiegel/schema'
+import { Problem } from '../problem.ts'
+import { jsonBody } from '../validated-body.ts'
+import { validQuery } from '../validated-query.ts'
+import { aboutPeopleIn } from './about-people.ts'
+import type { LeaderEnv } from './guard.ts'
+import type { LeaderPorts } from './ports.ts'
+import { complaintsAbout, textsOf } from './record-rules/rules.ts'
+import type { Complaint } from './record-rules/rule.ts'
+import { isOf, type Scope } from './scope.ts'
+
+/** `sure`: keep it, although somebody may be recognised in it. */
+const New = z.strictObject({ written: RecordContent, sure: z.boolean() })
+/** `after` is the version that somebody saw when he began to write. */
+const Changed = z.strictObject({ ...New.shape, after: z.int().positive() })
+const After = z.strictObject({ after: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number) })
+const longestRecord = 131_072
+
+interface Writing {
+  project: string
+  organisation: string | null
+  scope: Scope
+  before: KeptRecord | null
+}
+
+/** What people write down, in all its versions: of an organisation by who leads it, of the network by who coordinates it. */
+export function records(ports: LeaderPorts, day: () => string) {
+  const { store } = ports
+  const seenBy = async (project: string, { organisations }: Scope): Promise<KeptRecord[]> => (await store.records.list(project)).filter(({ organisation }) => organisation === null || isOf(organisations, organisation))
+  const check = async ({ written, sure }: z.infer<typeof New>, { project, organisation, scope, before }: Writing): Promise<void> => {
+    const others = (await seenBy(project, scope)).filter(({ id }) => id !== before?.id)
+    const criteria = new Set(ports.criteria().map(({ id }) => id))
+    const known = new Set(others.map(({ id }) => id))
+    const gone = referencesOf(written).filter((id) => !known.has(id)).map((id): Complaint => ({ field: 'evidence', code: 'ground-gone', message: id }))
+    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, day: day(), others, before, criteria })])
+    if (sure) return
+    const names = (await store.organisations.list(project)).map(({ name }) => name)
+    refuse('may-name-somebody', Object.entries(textsOf(written)).flatMap(([field, text]) => aboutPeopleIn(text, names).map(({ kind, piece }) => ({ field, code: kind, message: piece }))))
+  }
+  const add = async (organisation: string | null, body: z.infer<typeof New>, { project, scope, account }: LeaderEnv['Variables']): Promise<{ record: KeptRecord }> => {
+    await check(body, { project, organisation, scope, before: null })
+    return { record: await store.records.create(project, organisation, body.written, account.name) }
+  }
+  return new Hono<LeaderEnv>()
+    .get('/projects/:project/records', async (context) => context.json({ records: await seenBy(context.var.project, context.var.scope) }))
+    .post('/projects/:project/records', jsonBody(New, longestRecord), async (context) => context.json(await add(null, context.req.valid('json'), context.var)))
+    .post('/organisations/:organisation/records', jsonBody(New, longestRecord), async (context) => context.json(await add(context.req.param('organisation'), context.req.valid('json'), context.var)))
+    .get('/records/:record/versions', async (context) => context.json({ versions: await store.records.versions(context.req.param('record')) }))
+    .put('/records/:record', jsonBody(Changed, longestRecord), async (context) => {
+      const { after, ...body } = context.req.valid('json')
+      const id = context.req.param('record')
+      const { project, scope, account } = context.var
+      const [latest] = await store.records.versions(id)
+      if (latest?.kind !== body.written.kind) throw new Problem('body-refused', { detail: 'kind' })
+      const before = (await store.records.list(project)).find((record) => record.id === id) ?? null
+      await check(body, { project, organisation: (await ports.ownerOf.record(id))?.organisation ?? null, scope, before })
+      return context.json({ record: await store.records.change(id, body.written, after, account.name) })
+    })
+    .delete('/records/:record', validQuery(After), async (context) => {
+      await store.records.remove(context.req.param('record'), context.req.valid('query').after, context.var.account.name)
+      return context.json({ removed: true })
+    })
+}
+
+function refuse(code: 'body-refused' | 'may-name-somebody', complaints: readonly Complaint[]): void {
+  if (complaints.length > 0) throw new Problem(code, { problems: complaints.map(({ field, code: reason, message }) => ({ question: field, code: reason, message })) })
+}

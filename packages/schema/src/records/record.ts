@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Day, Id } from '../id.ts'
+import { Action } from './action.ts'
+import { Improvement } from './improvement.ts'
+
+/** What people write down in a project, attributed and never about one respondent or client. */
+export const RecordContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('improvement'), content: Improvement }),
+  z.strictObject({ kind: z.literal('action'), content: Action }),
+])
+export type RecordContent = z.infer<typeof RecordContent>
+export type RecordKind = RecordContent['kind']
+export type ContentOfKind<Kind extends RecordKind> = Extract<RecordContent, { kind: Kind }>['content']
+export type RecordOfKind<Kind extends RecordKind> = { [Each in Kind]: { kind: Each; content: ContentOfKind<Each> } }[Kind]
+
+/** Every saving is a version that stays; `savedBy` is the name of that moment. */
+const version = { version: z.int().positive(), savedOn: Day, savedBy: z.string() }
+
+/** `organisation` is null for what is of the network as a whole. */
+const place = { id: Id, project: Id, organisation: Id.nullable() }
+
+export type RecordVersion = z.infer<z.ZodObject<typeof version>>
+export type RecordPlace = z.infer<z.ZodObject<typeof place>>
+export type KeptRecord<Kind extends RecordKind = RecordKind> = RecordOfKind<Kind> & RecordPlace & RecordVersion
+
+/** A version as it stands in the history; a removed one has the content it had. */
+export type PastRecord = RecordContent & RecordVersion & { removed: boolean }
+
+/** Those of one kind. */
+export const ofKind = <Kind extends RecordKind>(records: readonly KeptRecord[], kind: Kind): KeptRecord<Kind>[] => records.filter((record) => record.kind === kind) as KeptRecord<Kind>[]
