@@ -2,7 +2,7 @@ import {
   answerColour, blocksOf, counted, divergingBars, divergingDomain, frame, grid, lanesTogether, layOut, palettes, people, percent, percentSpan, pilotParts, quote, spread, strip, viewOf, withheldLane, withheldParts,
   type LegendEntry, type Part, type Scheme, type Segment, type Spec, type View,
 } from '@leidraadspiegel/chart'
-import { answersOfGroups, distinct, groupColumns, muchUnknown, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
+import { answersOfGroups, distinct, groupColumns, muchUnknown, ownAnswersOfGroups, ownSubject, shareOf, shownRows, type Drawing, type Tables } from '@leidraadspiegel/pipeline'
 import type { Column, Role, SafeTable } from '@leidraadspiegel/schema'
 import { escape, op, type ColumnTable } from 'arquero'
 
@@ -31,6 +31,7 @@ export const columns: readonly Column[] = [
 
 export function pipeline(tables: Tables): ColumnTable {
   const cells = answersOfGroups(tables)
+    .concat(ownAnswersOfGroups(tables))
     .groupby('group', 'role', 'wave', 'item')
     .derive({ valid: (d) => op.sum(d['step'] === null ? 0 : d['n']), known: (d) => op.sum(d['step'] === null && d['part'] !== 'dont-know' ? 0 : d['n']), all: (d) => op.sum(d['n']) })
     .ungroup()
@@ -55,6 +56,7 @@ interface Line {
   role: Role
   who: string
   wave: number
+  criterion: string
   subject: string
   item: string
   statement: string
@@ -69,7 +71,16 @@ interface Line {
 }
 
 export function sentences(table: SafeTable): string[] {
-  const lines = shownRows<Line>(table)
+  const shown = shownRows<Line>(table)
+  const lines = shown.filter((line) => !isOwn(line))
+  const own = shown.filter(isOwn)
+  const where = viewOf(barsOf(table.rows as unknown as Line[])) === 'together' ? 'zijn er ook antwoorden op eigen vragen: kies één organisatie om ze te zien.' : 'staan hier ook antwoorden op eigen vragen.'
+  return [...ofAll(lines), ...distinct(own, 'who').map((who) => `Van ${who} ${where} Die zijn niet te vergelijken met andere metingen of organisaties.`)]
+}
+
+const isOwn = ({ criterion }: Pick<Line, 'criterion'>): boolean => criterion === ownSubject
+
+function ofAll(lines: readonly Line[]): string[] {
   const organisations = distinct(lines, 'organisation')
   return distinct(lines, 'who').flatMap((who) => {
     const ofRole = lines.filter((line) => line.who === who)
@@ -96,6 +107,8 @@ interface Bar {
   who: string
   role: Role
   criterion: string
+  /** An own question has no good side, so that nobody can be beside others on it. */
+  own: boolean
   section: string
   subject: string
   scale: string
@@ -120,7 +133,7 @@ function barsOf(lines: readonly Line[]): Bar[] {
     const { organisation, who, role, subject, statement, scale } = ofBar[0]!
     const section = [severalSubjects ? subject : '', severalRoles ? who : ''].filter(Boolean).join(', ')
     const find = (part: Line['part']): Line | undefined => ofBar.find((line) => line.part === part)
-    return { organisation, who, role, criterion: subject, section, subject: statement, scale, answers: ofBar.filter(onScale).sort((a, b) => a.step! - b.step!), favourable: find('all-favourable'), unknown: find('dont-know') }
+    return { organisation, who, role, criterion: subject, own: isOwn(ofBar[0]!), section, subject: statement, scale, answers: ofBar.filter(onScale).sort((a, b) => a.step! - b.step!), favourable: find('all-favourable'), unknown: find('dont-know') }
   })
 }
 
@@ -132,8 +145,9 @@ interface Data {
 const nothing: Data = { segments: [], marks: [] }
 
 export function chart(table: SafeTable, { width, scheme, pilot }: Drawing): Spec {
-  const bars = barsOf(table.rows as unknown as Line[])
-  const view = viewOf(bars)
+  const all = barsOf(table.rows as unknown as Line[])
+  const view = viewOf(all)
+  const bars = view === 'together' ? all.filter(({ own }) => !own) : all
   const parts = view === 'together' ? [{ part: 'legend' as const, entries: ofOrganisations(scheme) }, shareAxis, ...togetherOf(bars), shareAxis] : sectionsOf(bars, view, scheme)
   const headings = view === 'together' ? ['', ''] : ['gunstig', 'past bij', '', 'weet ik niet']
   const layout = layOut<Data>([...parts, ...withheldParts(table.withheld, { shown: distinct(bars, 'organisation') }, nothing), ...pilotParts(pilot)], { width, headings })

@@ -1,8 +1,8 @@
-import { needsSignalProtocol, openingProblem, type Role } from '@leidraadspiegel/schema'
+import { needsSignalProtocol, openingProblem, type OwnQuestions, type Role } from '@leidraadspiegel/schema'
 import { joinedOf } from './joined.ts'
 import type { CohortView, Consent, Organisation, ProjectView } from './queries.ts'
 
-export type CheckName = 'protocol' | 'crisis' | 'contact' | 'period' | 'help-lines' | 'consent' | 'council' | 'age'
+export type CheckName = 'protocol' | 'crisis' | 'own-questions' | 'contact' | 'period' | 'help-lines' | 'consent' | 'council' | 'age'
 
 /** `missing` keeps the fieldwork shut, `look` does not, and `remember` is what only a person can know. */
 export interface Check {
@@ -15,6 +15,7 @@ export interface Check {
 interface Asked {
   role: Role
   closesOn: string | null
+  own?: OwnQuestions | undefined
   today: string
   cohorts: readonly Pick<CohortView, 'organisation' | 'invited'>[]
   organisations: ReadonlyMap<string, Organisation>
@@ -26,7 +27,7 @@ interface Asked {
 const fewForAge = 30
 
 /** What has to be in order before people in this role are asked, in the order in which it is best done. */
-export function checksOf({ role, closesOn, today, cohorts, organisations, consents, signalProtocols, helpLines }: Asked): Check[] {
+export function checksOf({ role, closesOn, own, today, cohorts, organisations, consents, signalProtocols, helpLines }: Asked): Check[] {
   const ids = [...new Set(cohorts.map(({ organisation }) => organisation))]
   const asked = ids.flatMap((id) => organisations.get(id) ?? [])
   const agreed = new Set(signalProtocols.map(({ organisation }) => organisation))
@@ -35,6 +36,7 @@ export function checksOf({ role, closesOn, today, cohorts, organisations, consen
   const few = asked.filter(({ id }) => cohorts.some(({ organisation, invited }) => organisation === id && (invited ?? 0) < fewForAge))
   return [
     ...(needsSignalProtocol(role) ? [of('protocol', 'missing', asked.filter(({ id }) => !agreed.has(id))), of('crisis', 'missing', asked.filter(({ crisis }) => crisis === ''))] : []),
+    ...(needsSignalProtocol(role) && own !== undefined ? [{ name: 'own-questions', state: own.approved ? 'done' : 'missing', organisations: [] } as const] : []),
     ...(role === 'partner' ? [of('consent', 'look', asked.filter(({ id }) => !joined.has(id)))] : []),
     { name: 'period', state: closesOn === null ? 'look' : openingProblem(closesOn, today) === null ? 'done' : 'missing', organisations: [] },
     of('contact', 'look', asked.filter(({ contact }) => contact === '')),

@@ -66,8 +66,8 @@ export function createPlaces(store: Store): Places {
       if (known !== undefined) return known
       const cohort = await orNull(store.cohorts.get(id))
       if (cohort === null) return null
-      const { survey, version, form, state } = await store.fieldworks.get(cohort.fieldwork)
-      const slot = { cohort: id, fieldwork: cohort.fieldwork, survey, version, form, words: cohort.words, ownCode: await store.ownCodes.isAsked(cohort.fieldwork) }
+      const { survey, version, form, state, own } = await store.fieldworks.get(cohort.fieldwork)
+      const slot = { cohort: id, fieldwork: cohort.fieldwork, survey, version, form, words: cohort.words, ownCode: await store.ownCodes.isAsked(cohort.fieldwork), ...(own !== undefined && { own }) }
       if (state !== 'draft') slots.set(id, slot)
       return slot
     },

@@ -67,8 +67,8 @@ export async function publishLate(store: Store, library: SurveySource, fieldwork
 }
 
 async function surveyOf(store: Store, library: SurveySource, fieldworkId: string): Promise<LoadedSurvey> {
-  const { survey, version } = await store.fieldworks.get(fieldworkId)
-  const found = library.get(survey, version)
+  const { survey, version, own } = await store.fieldworks.get(fieldworkId)
+  const found = library.get(survey, version, own)
   if (found === undefined) throw new Error(`survey ${survey} v${version} is not in the surveys folder`)
   return found
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { guardSensitive, planPublication, type Plan } from '@leidraadspiegel/disclosure'
-import { minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
+import { publishedOwn } from '@leidraadspiegel/questionnaire'
+import { isOwnQuestion, minimumOfDetail, minimumOfRole, newId, today, type Codebook, type Form, type Group, type Organisation, type Publication, type Role } from '@leidraadspiegel/schema'
 import type { CohortCount, PublishedPlace, Store } from '@leidraadspiegel/store'
 import { bundledOrganisations } from './bundling.ts'
 import { candidateGroups, planned } from './candidate-groups.ts'
@@ -21,7 +22,7 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
   const project = await store.projects.get(wave.project)
   const organisations = await store.organisations.list(project.id)
   const bundled = bundledOrganisations(await store.consents.list(project.id))
-  const survey = library.get(fieldwork.survey, fieldwork.version)
+  const survey = library.get(fieldwork.survey, fieldwork.version, fieldwork.own)
   if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
 
   const atoms = await store.counts.atoms(fieldworkId)
@@ -45,6 +46,7 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
     fieldwork: fieldworkId,
     role: fieldwork.role,
     survey: counted.named,
+    ...(fieldwork.own !== undefined && { own: publishedOwn(survey, fieldwork.own.questions) }),
     rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
     publishedOn: today(),
     ...shown,
@@ -52,7 +54,7 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
     withheld: withheldOf(fieldwork.role, organisations, atoms, plan.groups),
     ...tables,
     ...guardSensitive(tables.distribution, { plan, groups: candidates.map(planned), atoms: people, codebook: survey.codebook, asked }),
-    ...linkWaves(links, { atoms, classOf: classes!, shown, codebook: survey.codebook, asked }),
+    ...linkWaves(links, { atoms, classOf: classes!, shown, codebook: survey.codebook, asked: asked.filter((name) => !isOwnQuestion(name)) }),
     response: plan.classes.map((each) => ({ class: each.class, invited: sumOfInvited(atoms.filter(({ cohort }) => each.atoms.includes(cohort))), n: each.n })),
   }
   const publication: Publication = { ...body, hash: createHash('sha256').update(JSON.stringify(body)).digest('hex') }

@@ -22,3 +22,18 @@ export const answersOfGroups = oncePer(({ distribution, answerMembers, groups, i
     .join_left(counts, on('group', 'role', 'wave', 'item', 'value'))
     .derive({ n: (d) => d['n'] ?? 0 })
 })
+
+/** The same for own questions of a project: of every wave those that were asked in it, and beside nothing else. */
+export const ownAnswersOfGroups = oncePer(({ ownDistribution, ownAnswers, answerMembers, groups }: Tables): ColumnTable => {
+  const counts = ownDistribution
+    .join(answerMembers, 'class')
+    .groupby('group', 'role', 'wave', 'item', 'value')
+    .rollup({ n: (d) => op.sum(d['n']) })
+  return groups
+    .filter((d) => d['shown'])
+    .derive({ isCoarse: (d) => !d['detailed'] })
+    .join(ownAnswers, on('role', 'wave'))
+    .filter((d) => d['coarse'] === null || d['coarse'] === d['isCoarse'])
+    .join_left(counts, on('group', 'role', 'wave', 'item', 'value'))
+    .derive({ n: (d) => d['n'] ?? 0 })
+})

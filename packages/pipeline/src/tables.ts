@@ -1,17 +1,22 @@
 import { roleTitles } from '@leidraadspiegel/chart'
-import { roles, type Criteria, type Publication, type Statement } from '@leidraadspiegel/schema'
+import { isOwnQuestion, roles, type Criteria, type Publication, type Statement } from '@leidraadspiegel/schema'
 import { table, type ColumnTable } from 'arquero'
 import type { Wording } from './analysis.ts'
 import { organisationsOf, type OrganisationRow } from './network/organisations-of.ts'
 import { lazily } from './once.ts'
 import { choicesOf, type ChoiceAnswerRow, type ChoiceItemRow } from './wording/choices-of.ts'
 import { itemsOf, type AnswerRow, type ItemRow, type QuestionsRow } from './wording/items-of.ts'
+import { ownAnswerColumns, ownAnswersOf, type OwnAnswerRow } from './wording/own-answers-of.ts'
 import { editionOfStatement, statementsOf, type StatementRow } from './wording/statements-of.ts'
 
 /** What an analysis computes with: plain numbers, counts of people, keyed by class. Never rows of people. */
 export interface Tables {
   /** class, role, wave, item, value, n */
   readonly distribution: ColumnTable
+  /** The same of own questions of a project, which nothing else is held against. */
+  readonly ownDistribution: ColumnTable
+  /** role, wave, and what `items` and `answers` say together: own questions by the wave they were asked in */
+  readonly ownAnswers: ColumnTable
   /** class, role, wave, criterion, numerator, denominator, n; a score is 100 × numerator / denominator */
   readonly scores: ColumnTable
   /** The same with 'weet ik niet' treated the other way. */
@@ -72,9 +77,16 @@ export function tablesOf({ publications, statements = [], criteria, codebooks, c
   const chosen = [...editions].map(([edition, { survey, version, form }]) => choicesOf(edition, survey, version, form, codebooks))
   const items = wordings.flatMap((wording) => wording.items).filter((item) => isWanted(item.criterion))
   const asked = new Set(items.map(({ item }) => item))
+  const withOwn = criterion === undefined ? publications.filter(({ own }) => own !== undefined) : []
   return lazily({
     get distribution() {
       return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(publications, ({ distribution }) => distribution.filter(({ item }) => asked.has(item))))
+    },
+    get ownDistribution() {
+      return columns(['class', 'role', 'wave', 'item', 'value', 'n'], rowsOf(withOwn, ({ distribution }) => distribution.filter(({ item }) => isOwnQuestion(item))))
+    },
+    get ownAnswers() {
+      return columns<OwnAnswerRow>(ownAnswerColumns, withOwn.flatMap(ownAnswersOf))
     },
     get scores() {
       return columns(scoreColumns, rowsOf(publications, ({ scores }) => scores.filter((row) => isWanted(row.criterion))))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id } from './id.ts'
+import { OwnQuestions } from './own-question.ts'
 import { Role } from './role.ts'
 import { Form, SurveyName } from './survey.ts'
 
@@ -44,6 +45,8 @@ export const Fieldwork = z.strictObject({
   opensOn: Day.nullable(),
   /** Respondents are told that they can take part up to and including this day; a person closes, never the day by itself. */
   closesOn: Day.nullable(),
+  /** What the project asks beside the questionnaire; not there when it asks nothing of its own. */
+  own: OwnQuestions.optional(),
 })
 export type Fieldwork = z.infer<typeof Fieldwork>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id } from './id.ts'
+import { PublishedOwn } from './own-question.ts'
 import { Role } from './role.ts'
 import { Form, SurveyName } from './survey.ts'
 
@@ -80,6 +81,8 @@ export const Publication = z.strictObject({
   role: Role,
   /** `easy`: what people could answer in its place, in easier words; nobody sees whether anybody did. */
   survey: z.strictObject({ ...SurveyFiles.shape, form: Form, easy: z.array(SurveyFiles).optional() }),
+  /** Not there when the project asked nothing of its own. */
+  own: PublishedOwn.optional(),
   rules: z.strictObject({ version: z.int(), minimum: z.int(), detail: z.int() }),
   publishedOn: Day,
   groups: z.array(Group),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { today, type Fieldwork, type FieldworkState } from '@leidraadspiegel/schema'
+import { today, type Fieldwork, type FieldworkState, type OwnQuestions } from '@leidraadspiegel/schema'
 import { NotFoundError, StateError, stateError } from './errors.ts'
 import type { Office, OfficeTables } from './office-tables.ts'
 import { askForCode } from './own-codes/ask-for-code.ts'
@@ -11,8 +11,8 @@ export async function fieldworkOf(office: Office, id: string): Promise<Fieldwork
   return fieldworkIn(row)
 }
 
-export function fieldworkIn({ opens_on: opensOn, closes_on: closesOn, ...others }: OfficeTables['fieldwork']): Fieldwork {
-  return { ...others, opensOn, closesOn }
+export function fieldworkIn({ opens_on: opensOn, closes_on: closesOn, own_questions: own, ...others }: OfficeTables['fieldwork']): Fieldwork {
+  return { ...others, opensOn, closesOn, ...(own !== null && { own: JSON.parse(own) as OwnQuestions }) }
 }
 
 const steps = {

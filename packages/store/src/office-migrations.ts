@@ -101,4 +101,8 @@ export const officeMigrations: readonly Migration[] = [
       'create table record (id varchar not null, version integer not null, project varchar not null, organisation varchar not null, kind varchar not null, body varchar not null, removed boolean not null, saved_on date not null, saved_by varchar not null, primary key (id, version))',
     ],
   },
+  {
+    id: 'office-0013-own-questions',
+    statements: ['alter table fieldwork add column own_questions varchar'],
+  },
 ]

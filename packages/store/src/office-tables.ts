@@ -9,7 +9,8 @@ export interface OfficeTables {
   /** `teams` is a JSON list of names. */
   organisation: Omit<Organisation, 'teams'> & { teams: string }
   wave: Wave
-  fieldwork: Omit<Fieldwork, 'opensOn' | 'closesOn'> & { opens_on: string | null; closes_on: string | null }
+  /** `own_questions` is JSON; null when nothing of its own is asked. */
+  fieldwork: Omit<Fieldwork, 'opensOn' | 'closesOn' | 'own'> & { opens_on: string | null; closes_on: string | null; own_questions: string | null }
   cohort: Cohort
   consent: { organisation: string; kind: ConsentKind; given_by: string; given_on: string; withdrawn_on: string | null }
   /** `leaders` is a JSON list of names and functions. */

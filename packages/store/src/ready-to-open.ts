@@ -3,11 +3,12 @@ import { NotReadyError, rolesInDutch } from './errors.ts'
 import type { Office } from './office-tables.ts'
 
 /**
- * Young people and parents are only asked when every organisation has a signaalprotocol and a number for when it is urgent (SV-05, C.1).
- * Throws a NotReadyError that names the organisations that miss something.
+ * Young people and parents are only asked when every organisation has a signaalprotocol and a number for when it is urgent (SV-05, C.1), and
+ * own questions when a second person approved them (SV-01). Throws a NotReadyError that says what misses, and of which organisations.
  */
-export async function checkReady(office: Office, { id, role }: Fieldwork): Promise<void> {
+export async function checkReady(office: Office, { id, role, own }: Fieldwork): Promise<void> {
   if (!needsSignalProtocol(role)) return
+  if (own !== undefined && !own.approved) throw new NotReadyError(`De vragenlijst voor ${rolesInDutch[role]} kan nog niet open. Iemand anders dan wie de eigen vragen schreef, moet ze nog goedkeuren.`)
   const asked = await office
     .selectFrom('cohort')
     .innerJoin('organisation', 'organisation.id', 'cohort.organisation')

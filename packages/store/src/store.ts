@@ -18,6 +18,7 @@ import type { OfficeTables } from './office-tables.ts'
 import { createOrganisations, type Organisations } from './organisations.ts'
 import { createLinksFiles } from './own-codes/links-files.ts'
 import { createOwnCodes, type OwnCodes } from './own-codes/own-codes.ts'
+import { createOwnQuestions, type OwnQuestionsOfFieldworks } from './own-questions.ts'
 import { createOwners, type Owners } from './owners.ts'
 import { createProjectLeaders, type ProjectLeaders } from './project-leaders.ts'
 import { createProjects, type Projects } from './projects.ts'
@@ -52,6 +53,7 @@ export interface Store {
   startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
+  ownQuestions: OwnQuestionsOfFieldworks
   cohorts: Cohorts
   box: Box
   drafts: Drafts
@@ -117,6 +119,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),
+    ownQuestions: createOwnQuestions({ office, inTurn }),
     cohorts,
     box: createBox({ office, boxes, answers, inTurn, withdrawals }),
     drafts,

@@ -17,7 +17,7 @@ export function checkOnce(asked: Asked): void {
 /** A fieldwork in preparation for each, with its cohorts. */
 export async function addFieldworks(office: Office, { id: wave, project }: Wave, asked: Asked): Promise<void> {
   if (asked.length === 0) return
-  const made = asked.map(({ role, survey, version, form }) => ({ id: newId(), wave, role, survey, version, form, state: 'draft' as const, opens_on: null, closes_on: null }))
+  const made = asked.map(({ role, survey, version, form }) => ({ id: newId(), wave, role, survey, version, form, state: 'draft' as const, opens_on: null, closes_on: null, own_questions: null }))
   await office.insertInto('fieldwork').values(made).execute()
   await newCohorts(office, made, await organisationsOf(office, project))
 }

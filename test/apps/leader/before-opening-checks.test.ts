@@ -12,12 +12,14 @@ interface Given {
   invited?: number | null
   old?: boolean
   closesOn?: string | null
+  approved?: boolean
 }
 
-function checks(role: Role, { organisations = [organisation('a'), organisation('b')], protocols = ['a', 'b'], joined = ['a', 'b'], invited = 40, old = false, closesOn = '2026-12-01' }: Given = {}): Check[] {
+function checks(role: Role, { organisations = [organisation('a'), organisation('b')], protocols = ['a', 'b'], joined = ['a', 'b'], invited = 40, old = false, closesOn = '2026-12-01', approved }: Given = {}): Check[] {
   return checksOf({
     role,
     closesOn,
+    ...(approved === undefined ? {} : { own: { questions: [{ type: 'yes-no', text: 'Is de website duidelijk?', sensitive: false }], writtenBy: 'anna', approved } }),
     today: '2026-11-28',
     cohorts: organisations.flatMap(({ id }) => [{ organisation: id, invited }, { organisation: id, invited }]),
     organisations: new Map([...organisations, organisation('not asked', { crisis: '', contact: '' })].map((each) => [each.id, each])),
@@ -44,6 +46,11 @@ describe.each(roles)('before %s are asked', (role) => {
   test('a contact or fresh help lines that miss are only told', () => {
     const list = checks(role, { organisations: [organisation('a', { contact: '' })], old: true })
     expect([stateOf(list, 'contact'), stateOf(list, 'help-lines'), isReady(list)]).toEqual([['look', ['a']], ['look', []], true])
+  })
+
+  test('own questions are asked of young people and parents after a second person approved them', () => {
+    const [waiting, approved] = [checks(role, { approved: false }), checks(role, { approved: true })]
+    expect([stateOf(waiting, 'own-questions'), isReady(waiting), stateOf(approved, 'own-questions'), isReady(approved)]).toEqual(careful ? [['missing', []], false, ['done', []], true] : [[], true, [], true])
   })
 
   test('consent is asked about where it is all that counts', () => {

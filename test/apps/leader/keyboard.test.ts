@@ -65,6 +65,8 @@ describe.skipIf(browser === null)('with the keyboard alone', { timeout: 180_000 
     await arriveAt(page, 'Veilig vragen')
     await type(page, /^Contactpersoon/, 'Sanne')
     await press(page, /Bewaar en ga verder/)
+    await arriveAt(page, 'Wil je zelf nog iets vragen?')
+    await press(page, /Bewaar en ga verder/)
     await arriveAt(page, 'Wat lezen deelnemers?')
     await press(page, /Later verder/)
     await arriveAt(page, 'Netwerk Noord')

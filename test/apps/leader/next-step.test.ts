@@ -16,9 +16,10 @@ interface Given {
   invited?: number | null
   people?: 0 | 5 | null
   messages?: number
+  own?: FieldworkView['own']
 }
 
-function fieldwork(state: FieldworkState, { role = 'youth', opensOn = null, closesOn = '2027-02-28', invited = 40, people = null, messages = 0 }: Given = {}): FieldworkView {
+function fieldwork(state: FieldworkState, { role = 'youth', opensOn = null, closesOn = '2027-02-28', invited = 40, people = null, messages = 0, own }: Given = {}): FieldworkView {
   const response = people === null ? null : ({ kind: 'at-least', people } as const)
   return {
     id: `f-${role}`,
@@ -32,14 +33,16 @@ function fieldwork(state: FieldworkState, { role = 'youth', opensOn = null, clos
     closesOn,
     late: 'none',
     messages: Array.from({ length: messages }, () => ({ organisation: 'a', why: 'Wij zijn benieuwd.', results: '' })),
+    ...(own === undefined ? {} : { own }),
     cohorts: [{ id: `c-${role}`, fieldwork: `f-${role}`, organisation: 'a', team: null, invited, minimum: minimumOfRole[role], together: false, words: false, paused: false, response }],
   }
 }
 
+const withOwn = (role: Role, approved: boolean) => fieldwork('draft', { role, own: { questions: [{ type: 'yes-no', text: 'Is de website duidelijk?', sensitive: false }], writtenBy: 'anna', approved } })
 const kindOf = (each: FieldworkView, given: Partial<Known> = {}): string => nextStepOf({ number: 1, fieldworks: [each] }, each, { ...known, ...given }).kind
 const states = (...each: FieldworkView[]): string => stepsOf({ fieldworks: each }, known).map(({ state }) => state).join(' ')
 const nextOf = (...each: FieldworkView[]) => nextStepIn([{ number: 1, fieldworks: each }], known, true)
-const own = (each: FieldworkView) => nextStepIn([{ number: 1, fieldworks: [each] }], known, false)?.kind ?? null
+const ofLeader = (each: FieldworkView) => nextStepIn([{ number: 1, fieldworks: [each] }], known, false)?.kind ?? null
 
 describe('the next thing to do about one role', () => {
   test.each<[string, FieldworkView, string]>([
@@ -91,25 +94,31 @@ describe('the one thing to do in a project', () => {
   })
 
   test('for who leads one organisation is something that he can do', () => {
-    expect([own(fieldwork('closed')), own(fieldwork('draft')), own(fieldwork('draft', { invited: null })), own(fieldwork('draft', { closesOn: null })), own(fieldwork('open', { people: 0 }))]).toEqual([null, null, 'set-up', null, 'invite'])
+    expect([ofLeader(fieldwork('closed')), ofLeader(fieldwork('draft')), ofLeader(fieldwork('draft', { invited: null })), ofLeader(fieldwork('draft', { closesOn: null })), ofLeader(fieldwork('open', { people: 0 }))]).toEqual([null, null, 'set-up', null, 'invite'])
     expect(isForLeader({ kind: 'set-up', step: 'openen', wave: 1, role: 'youth', day: null })).toBe(false)
   })
 })
 
 describe('the steps of setting up a wave', () => {
   test('are done, to do, or free to leave', () => {
-    expect(states(fieldwork('draft', { closesOn: null, invited: null }))).toBe('done todo todo done free todo')
-    expect(states(fieldwork('draft', { messages: 1 }))).toBe('done done done done done todo')
+    expect(states(fieldwork('draft', { closesOn: null, invited: null }))).toBe('done todo todo done free free todo')
+    expect(states(fieldwork('draft', { messages: 1 }))).toBe('done done done done free done todo')
   })
 
   test('count only what has not been opened', () => {
-    expect(states(fieldwork('open', { closesOn: null, invited: null }))).toBe('done done done done done done')
-    expect(states(fieldwork('open', { invited: null }), fieldwork('draft', { role: 'manager' }))).toBe('done done done done free todo')
+    expect(states(fieldwork('open', { closesOn: null, invited: null }))).toBe('done done done done done done done')
+    expect(states(fieldwork('open', { invited: null }), fieldwork('draft', { role: 'manager' }))).toBe('done done done done free free todo')
+  })
+
+  test('with own questions wait for a second person where young people and parents are asked', () => {
+    expect([states(withOwn('youth', false)), states(withOwn('youth', true)), states(withOwn('professional', false))]).toEqual(['done done done done todo free todo', 'done done done done done free todo', 'done done done done done free todo'])
+    expect([kindOf(withOwn('parent', false)), kindOf(withOwn('parent', true)), ofLeader(withOwn('parent', false))]).toEqual(['set-up', 'open', null])
+    expect(firstToDo(stepsOf({ fieldworks: [withOwn('youth', false)] }, known))).toBe('eigen-vragen')
   })
 
   test('lead to the first that is left, and at last to opening', () => {
     expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft', { invited: null })] }, known))).toBe('aantallen')
     expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft')] }, known))).toBe('openen')
-    expect([stepNames.every(isStep), isStep('eigen-vragen')]).toEqual([true, false])
+    expect([stepNames.every(isStep), isStep('iets')]).toEqual([true, false])
   })
 })

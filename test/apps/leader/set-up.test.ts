@@ -81,6 +81,9 @@ describe.skipIf(browser === null)('setting up a wave', { timeout: 180_000 }, () 
     await page.getByRole('checkbox', { name: 'De Linde' }).check({ force: true })
     await goOn(page)
 
+    await arrive(page, 'Wil je zelf nog iets vragen?')
+    await goOn(page)
+
     await arrive(page, 'Wat lezen deelnemers?')
     const own = page.getByRole('region', { name: 'Jongeren' }).getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'De Linde' }) })
     await own.getByText('Eigen zinnen van De Linde').click()

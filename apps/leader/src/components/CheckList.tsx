@@ -20,7 +20,7 @@ export interface CheckListProps {
 }
 
 /** Where it is filled in while a wave is set up. */
-const stepOf: Partial<Record<CheckName, StepName>> = { protocol: 'veiligheid', crisis: 'veiligheid', contact: 'veiligheid', period: 'periode', age: 'aantallen' }
+const stepOf: Partial<Record<CheckName, StepName>> = { protocol: 'veiligheid', crisis: 'veiligheid', 'own-questions': 'eigen-vragen', contact: 'veiligheid', period: 'periode', age: 'aantallen' }
 
 /** One list for a role: what misses, where, and the way to it. */
 export function CheckList({ project, role, checks, helpLines, manage, wave }: CheckListProps) {

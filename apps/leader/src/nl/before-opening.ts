@@ -19,6 +19,7 @@ export const beforeOpening = {
 export const checkWords: Readonly<Record<CheckName, CheckWords>> = {
   protocol: { title: 'Signaalprotocol', says: 'Elke organisatie spreekt af wie open antwoorden leest, en wat er gebeurt als een tekst zorgen geeft.', done: 'Elke organisatie heeft er een.' },
   crisis: { title: 'Nummer bij spoed', says: 'De crisisdienst of de dienstdoende van de organisatie staat op elke bladzijde die deelnemers zien.', done: 'Elke organisatie heeft er een.' },
+  'own-questions': { title: 'Eigen vragen', says: 'Iemand anders dan wie de eigen vragen schreef, moet ze lezen en goedkeuren.', done: 'Iemand anders heeft ze gelezen en goedgekeurd.' },
   contact: { title: 'Contactpersoon', says: 'Zonder contactpersoon weet een deelnemer niet wie hij iets kan vragen.', done: 'Elke organisatie heeft er een.' },
   period: { title: 'Sluitingsdag', says: 'Kies een sluitingsdag. Deelnemers lezen dan tot en met welke dag zij kunnen meedoen.', done: 'Gekozen. Deelnemers lezen tot en met welke dag zij kunnen meedoen.' },
   'help-lines': { title: 'Hulplijnen', says: 'Telefoonnummers van hulplijnen veranderen soms.' },

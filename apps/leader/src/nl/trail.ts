@@ -25,6 +25,8 @@ const deeds: Readonly<Record<TrailLine['action'], string>> = {
   'wave-made': 'zette een meting klaar',
   'wave-changed': 'veranderde een meting',
   'period-planned': 'plande wanneer de vragenlijst open is',
+  'own-questions-kept': 'bewaarde de eigen vragen',
+  'own-questions-approved': 'keurde de eigen vragen goed',
   'start-message-kept': 'bewaarde de eigen tekst op de startpagina',
   'cohort-changed': 'veranderde aantallen of keuzes bij de vragenlijst',
   'cohort-paused': 'zette de vragenlijst stil',

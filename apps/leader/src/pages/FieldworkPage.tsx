@@ -38,7 +38,7 @@ function Fieldwork({ project, today, pilot, manage, coordinate, wave, fieldwork,
   const duration = surveys.find((survey) => survey.role === role)?.minutes[form] ?? null
   useQuery({ ...projectQuery(project), refetchInterval: state === 'closing' ? 2_000 : false })
   const few = cohorts.length <= 2
-  const checks = checksOf({ role, closesOn, today, cohorts, organisations, consents, signalProtocols, helpLines })
+  const checks = checksOf({ ...fieldwork, today, organisations, consents, signalProtocols, helpLines })
   const all = [...organisations.values()]
   const next = nextStepOf(wave, fieldwork, { today, organisations: all, consents, signalProtocols, helpLines })
   const takesPart = state === 'draft' || state === 'open' || state === 'paused'

@@ -10,7 +10,7 @@ import { setUpTexts, stepWords } from '../nl/set-up.ts'
 import { waveTexts } from '../nl/waves.ts'
 import { projectQuery, surveysQuery } from '../queries.ts'
 import { useProject } from '../use-project.ts'
-import { stepNames } from '../wave-steps.ts'
+import { isFree, stepNames } from '../wave-steps.ts'
 import { NotFound } from './NotFound.tsx'
 
 /** The first step of setting up a wave that is not there yet; from then on the wave in preparation holds everything. */
@@ -33,7 +33,7 @@ export function NewWave() {
   const { titleNew, leadNew } = setUpTexts
   return (
     <div className="set-up">
-      <StepList project={id} wave={null} steps={stepNames.map((name) => ({ name, state: name === 'teksten' ? 'free' : 'todo' }))} present="wie" />
+      <StepList project={id} wave={null} steps={stepNames.map((name) => ({ name, state: isFree(name) ? 'free' : 'todo' }))} present="wie" />
       <div className="stack stack--wide set-up__content">
         <PageTitle title={titleNew} />
         <p className="lead">{leadNew}</p>

@@ -2,6 +2,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { roles } from '@leidraadspiegel/schema'
 import { Notice } from '../components/Notice.tsx'
+import { OwnQuestionsStep } from '../components/own-questions/OwnQuestionsStep.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { NumbersStep } from '../components/set-up/NumbersStep.tsx'
 import { OpenStep } from '../components/set-up/OpenStep.tsx'
@@ -18,7 +19,7 @@ import { NotFound } from './NotFound.tsx'
 
 const route = getRouteApi('/signed-in/projecten/$project/metingen/$wave/klaarzetten/$step')
 
-const contents: Readonly<Record<StepName, ComponentType<SetUp>>> = { wie: WhoStep, periode: PeriodStep, aantallen: NumbersStep, veiligheid: SafetyStep, teksten: TextsStep, openen: OpenStep }
+const contents: Readonly<Record<StepName, ComponentType<SetUp>>> = { wie: WhoStep, periode: PeriodStep, aantallen: NumbersStep, veiligheid: SafetyStep, 'eigen-vragen': OwnQuestionsStep, teksten: TextsStep, openen: OpenStep }
 
 /** A wave in preparation, step by step: beside each other how the steps stand, and the one that somebody is at. */
 export function WaveSetUp() {

@@ -1,4 +1,4 @@
-import type { BoxResponse, FieldworkState, Form, Pass } from '@leidraadspiegel/schema'
+import type { BoxResponse, FieldworkState, Form, OwnQuestions, Pass } from '@leidraadspiegel/schema'
 import type { Accepted } from '@leidraadspiegel/questionnaire'
 
 /** What never changes, once people answer, about the place a response goes to. */
@@ -12,6 +12,8 @@ export interface Slot {
   words: boolean
   /** Was a code of one's own asked for when the fieldwork opened? */
   ownCode: boolean
+  /** What the project asks of its own. */
+  own?: OwnQuestions
 }
 
 /** Everything the box needs from the rest of the house; `main.ts` hands it in. */

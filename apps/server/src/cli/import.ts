@@ -22,10 +22,10 @@ export const importCommand: Command = {
     const fieldworks = await fieldworksOfRole(store, project.id, role)
     const first = fieldworks[0]
     if (first === undefined) throw new Refused(`In het project ${project.name} wordt de rol ${role} in geen meetronde gevraagd.`)
-    if (fieldworks.some(({ fieldwork }) => fieldwork.survey !== first.fieldwork.survey || fieldwork.version !== first.fieldwork.version || fieldwork.form !== first.fieldwork.form)) {
+    if (fieldworks.some(({ fieldwork }) => fieldwork.survey !== first.fieldwork.survey || fieldwork.version !== first.fieldwork.version || fieldwork.form !== first.fieldwork.form || JSON.stringify(fieldwork.own?.questions) !== JSON.stringify(first.fieldwork.own?.questions))) {
       throw new Refused('De meetrondes van deze rol gebruiken niet dezelfde vragenlijst. Lees ze apart in.')
     }
-    const survey = library.get(first.fieldwork.survey, first.fieldwork.version)
+    const survey = library.get(first.fieldwork.survey, first.fieldwork.version, first.fieldwork.own)
     if (survey === undefined) throw new Refused(`De vragenlijst ${first.fieldwork.survey} versie ${first.fieldwork.version} staat niet in de map met vragenlijsten.`)
     const open = Object.entries(survey.codebook.questions).flatMap(([question, { kind }]) => (kind === 'open' ? [question] : []))
     const placeOf = await placesOf(store, project.id, fieldworks, open)

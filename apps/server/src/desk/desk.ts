@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { codeInSecret, Form, groupSecret, Id, SurveyName } from '@leidraadspiegel/schema'
 import { createBudget } from '../budget.ts'
 import { fieldworkProblem } from '../fieldwork-problem.ts'
@@ -13,7 +14,7 @@ import { createPaperPages } from './paper-pages.ts'
 import type { DeskPorts } from './ports.ts'
 import { createPreview } from './preview.ts'
 import { languageParameter, speechOf } from './speech.ts'
-import { asksOfAddress, surveyFiles } from './survey-files.ts'
+import { asksOfAddress, cohortParameter, surveyFiles } from './survey-files.ts'
 
 const Start = z.strictObject({ cohort: z.string().max(64), secret: z.string().max(128) })
 const Group = z.strictObject({ code: z.string().max(64) })
@@ -37,12 +38,15 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
   const routes = api
     .get('/surveys/:survey/:version/:form/:asks?', async (context) => {
       const address = SurveyAddress.safeParse(context.req.param())
-      const survey = address.success ? ports.survey(address.data.survey, address.data.version) : undefined
+      const cohort = context.req.query(cohortParameter)
+      const survey = address.success ? await surveyAt(ports, address.data, cohort) : undefined
       const asks = address.data?.asks
       if (!address.success || survey === undefined || asks === undefined) throw new Problem('unknown-survey')
       if (survey.codebook.minutes[address.data.form] === null) throw new Problem('unknown-survey', { detail: 'no such form' })
       const speech = speechOf(ports.languages, context.req.query(languageParameter), survey.codebook.role)
-      return sendKept(context, files(survey, address.data.form, asks, speech))
+      const file = files(survey, address.data.form, asks, speech)
+      if (cohort !== undefined && context.req.query('h') !== file.hash) throw new Problem('unknown-survey')
+      return sendKept(context, file)
     })
     .get('/languages/:language', async (context) => {
       const language = ports.languages.find((each) => each.language === context.req.param('language'))
@@ -73,3 +77,11 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
 }
 
 export type DeskRouter = ReturnType<typeof createDesk>['api']
+
+/** Own questions belong to one fieldwork and are given to nobody who cannot name their bytes: before it opens that is only who wrote them. */
+async function surveyAt(ports: DeskPorts, { survey, version }: { survey: string; version: number }, cohort: string | undefined): Promise<LoadedSurvey | undefined> {
+  if (cohort === undefined) return ports.survey(survey, version)
+  const place = Id.safeParse(cohort).success ? await ports.place(cohort) : null
+  const asksThis = place?.fieldwork.survey === survey && place.fieldwork.version === version
+  return asksThis && place.fieldwork.own !== undefined ? ports.survey(survey, version, place.fieldwork.own) : undefined
+}

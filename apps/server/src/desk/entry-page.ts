@@ -6,7 +6,7 @@ import { entryWords } from './nl-paper.ts'
 import type { DeskPorts, Place } from './ports.ts'
 import { jsonForScript, stateOf } from './respondent-data.ts'
 import { inDutch } from './speech.ts'
-import type { surveyFiles } from './survey-files.ts'
+import { addressFor, type surveyFiles } from './survey-files.ts'
 
 interface EntryPageParts {
   ports: DeskPorts
@@ -42,16 +42,17 @@ ${paragraphsOf([worry])}<noscript><p class="notice">${withoutScript}</p></noscri
   })
 }
 
-function entryData(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, { fieldwork, cohort }: Place, late: boolean): EntryData {
+function entryData(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, late: boolean): EntryData {
+  const { fieldwork, cohort } = place
   const asked = asksOf(fieldwork.role, cohort)
   const asks = { ...asked, words: asked.words && !late }
-  const survey = ports.survey(fieldwork.survey, fieldwork.version)
+  const survey = ports.survey(fieldwork.survey, fieldwork.version, fieldwork.own)
   if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
   const easy = ports.easyVersion(survey)
   const forms = [{ survey, form: fieldwork.form, title: entryWords.form }, ...(easy === undefined ? [] : [{ survey: easy, form: 'full' as const, title: entryWords.easyForm }])]
   return {
     cohort: cohort.id,
     role: fieldwork.role,
-    forms: forms.map(({ survey: each, form, title }) => ({ title, survey: each.survey, version: each.version, form, surveyUrl: files(each, form, asks, inDutch).url })),
+    forms: forms.map(({ survey: each, form, title }) => ({ title, survey: each.survey, version: each.version, form, surveyUrl: each === survey ? addressFor(place, files(each, form, asks, inDutch)) : files(each, form, asks, inDutch).url })),
   }
 }

@@ -12,7 +12,7 @@ import type { DeskPorts, Place } from './ports.ts'
 import { inDutch, languageParameter, speechOf, type Speech } from './speech.ts'
 import { isEasy, stateOf, type RespondentFacts } from './respondent-data.ts'
 import { startPageOf } from './start-page.ts'
-import type { surveyFiles } from './survey-files.ts'
+import { addressFor, type surveyFiles } from './survey-files.ts'
 import { withdrawPage } from './withdraw-page.ts'
 import { html } from 'hono/html'
 
@@ -71,7 +71,7 @@ function pageOf(ports: DeskPorts, place: Place, facts: RespondentFacts) {
 
 export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, speech: Speech): RespondentFacts {
   const { fieldwork, organisation } = place
-  const survey = ports.survey(fieldwork.survey, fieldwork.version)
+  const survey = ports.survey(fieldwork.survey, fieldwork.version, fieldwork.own)
   const startPage = ports.startPages[fieldwork.survey] ?? ports.startPages[fieldwork.role]
   if (survey === undefined) throw new Error(`survey ${fieldwork.survey} v${fieldwork.version} is not in the surveys folder`)
   if (startPage === undefined) throw new Error(`there is no start page for ${fieldwork.survey}`)
@@ -84,7 +84,7 @@ export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>,
     startPage: speech.all(startPage),
     help: helpFor(speech.all(ports.helpLines), fieldwork.role, organisation, speech),
     fill: placeholders(place, minutes, speech),
-    surveyUrl: files(survey, fieldwork.form, asksOf(fieldwork.role, place.cohort), speech).url,
+    surveyUrl: addressFor(place, files(survey, fieldwork.form, asksOf(fieldwork.role, place.cohort), speech)),
     speech,
     preview: null,
   }

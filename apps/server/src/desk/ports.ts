@@ -1,4 +1,4 @@
-import type { LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
+import type { AskedOwn, LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { PaperQuestionnaire } from '@leidraadspiegel/report'
 import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartMessage, StartPages } from '@leidraadspiegel/schema'
 
@@ -29,7 +29,8 @@ export interface PageFiles {
 export interface DeskPorts {
   /** Null when there is no such cohort. */
   place(cohort: string): Promise<Place | null>
-  survey(survey: string, version: number): LoadedSurvey | undefined
+  /** With the own questions of a fieldwork in it, where there are any. */
+  survey(survey: string, version: number, own?: AskedOwn): LoadedSurvey | undefined
   /** What may be answered in place of this survey, in easier words. */
   easyVersion(survey: LoadedSurvey): LoadedSurvey | undefined
   startPages: StartPages

@@ -24,8 +24,8 @@ const easyShare = 0.2
  * names.
  */
 export function respondents(store: Pick<Store, 'organisations' | 'waves'>, library: SurveySource) {
-  return async ({ survey: name, version, form, wave: waveId, role }: Fieldwork): Promise<Invent> => {
-    const survey = library.get(name, version)
+  return async ({ survey: name, version, form, wave: waveId, role, own }: Fieldwork): Promise<Invent> => {
+    const survey = library.get(name, version, own)
     if (survey === undefined) throw new Error(`survey ${name} v${version} is not in the surveys folder`)
     const wave = await store.waves.get(waveId)
     const organisations = (await store.organisations.list(wave.project)).toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ id }) => id)

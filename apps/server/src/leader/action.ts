@@ -21,6 +21,8 @@ export type Action =
   | 'wave-made'
   | 'wave-changed'
   | 'period-planned'
+  | 'own-questions-kept'
+  | 'own-questions-approved'
   | 'start-message-kept'
   | 'cohort-changed'
   | 'cohort-paused'
@@ -86,6 +88,9 @@ const changing: Readonly<Record<Exclude<Routes, Reading>, Action | null>> = {
   'POST /projects/:project/waves': 'wave-made',
   'PUT /projects/:project/waves': 'wave-changed',
   'PUT /fieldworks/:fieldwork/period': 'period-planned',
+  'POST /fieldworks/:fieldwork/own-questions/check': null,
+  'PUT /fieldworks/:fieldwork/own-questions': 'own-questions-kept',
+  'POST /fieldworks/:fieldwork/own-questions/approve': 'own-questions-approved',
   'PUT /organisations/:organisation/start-messages/:fieldwork': 'start-message-kept',
   'POST /projects/:project/forecast': null,
   'PATCH /cohorts/:cohort': 'cohort-changed',

@@ -13,6 +13,7 @@ import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
 import { ownCodes } from './own-codes.ts'
+import { ownQuestions } from './own-questions.ts'
 import type { LeaderPorts } from './ports.ts'
 import { people } from './people.ts'
 import { posters } from './posters.ts'
@@ -55,6 +56,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', records(ports, day))
     .route('/', waves(ports))
     .route('/', setUp(ports))
+    .route('/', ownQuestions(ports))
     .route('/', forecasts(ports))
     .route('/', fieldworks(ports, counts))
     .route('/', cohorts(ports))

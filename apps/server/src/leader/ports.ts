@@ -79,6 +79,7 @@ export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
     list(project: string): Promise<Wave[]>
   }
   startMessages: SetUpStore['startMessages']
+  ownQuestions: SetUpStore['ownQuestions']
   fieldworks: SetUpStore['fieldworks'] & {
     get(id: string): Promise<Fieldwork>
     listOfWave(wave: string): Promise<Fieldwork[]>

@@ -1,5 +1,5 @@
 import { analyses, explanation, forecast } from '@leidraadspiegel/analysis'
-import { messageReasons, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
+import { messageReasons, ownQuestionReasons, publishedOwn, type LoadedSurvey, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { Role } from '@leidraadspiegel/schema'
 import type { Fill } from '../invented/fill.ts'
 import { createLeader, type LeaderPorts, type SurveyFacts } from '../leader/index.ts'
@@ -59,6 +59,8 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     publish,
     preview,
     messageReasons,
+    ownQuestionReasons: ({ survey, version }, questions) => ownQuestionReasons(askedIn(library, survey, version), questions, library.criteria),
+    ownAnswers: ({ survey, version }, questions) => publishedOwn(askedIn(library, survey, version), questions).questions.map(({ scale: { points, missing } }) => [...points, ...missing].map(({ label }) => label)),
     removed: (fieldwork) => invitations.forget(fieldwork),
     late: { state: (fieldwork) => store.late.state(fieldwork), open: (fieldwork) => openLate(store, library, fieldwork), count: countLate },
     ownCodes: { ...store.ownCodes, publications: (project) => store.publications.list(project) },
@@ -86,4 +88,10 @@ function surveysOf(library: SurveyLibrary): SurveyFacts[] {
     const survey = library.ofRole(role)
     return survey === undefined ? [] : [{ role, survey: survey.survey, version: survey.version, minutes: survey.codebook.minutes }]
   })
+}
+
+function askedIn(library: SurveyLibrary, survey: string, version: number): LoadedSurvey {
+  const found = library.get(survey, version)
+  if (found === undefined) throw new Error(`survey ${survey} v${version} is not in the surveys folder`)
+  return found
 }

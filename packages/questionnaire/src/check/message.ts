@@ -11,10 +11,16 @@ const otherVoice: Readonly<Record<'je' | 'u', { pattern: RegExp; reason: string 
 
 /** What is wrong with a text that somebody of an organisation writes for people in this role, in Dutch for who wrote it; the rules are those of the questions (SV-01, SV-18, SV-19). */
 export function messageReasons(text: string, role: Role): string[] {
-  const voice = otherVoice[role === 'parent' ? 'u' : 'je']
+  const voice = voiceReason(text, role)
   return [
     ...hardToRead(text, role).map((reason) => reason.replace(/ \((?:SV|TR)-\d+\)/g, '')),
     ...(asksAboutOwnSuicidality(text) ? ['Dit gaat over eigen gedachten, plannen of pogingen. Daarover schrijven we mensen nooit aan.'] : []),
-    ...(voice.pattern.test(plain(text)) ? [voice.reason] : []),
+    ...(voice === null ? [] : [voice]),
   ]
+}
+
+/** Why a text does not address people in this role as everything else does; null when it does. */
+export function voiceReason(text: string, role: Role): string | null {
+  const { pattern, reason } = otherVoice[role === 'parent' ? 'u' : 'je']
+  return pattern.test(plain(text)) ? reason : null
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Grant, GrantedRole, RecordContent, Sheet } from '@leidraadspiegel/schema'
+import type { Grant, GrantedRole, OwnQuestion, RecordContent, Sheet } from '@leidraadspiegel/schema'
 import { newId } from '@leidraadspiegel/schema'
 import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
 import { createRooms } from '../../../../apps/server/src/house.ts'
@@ -26,6 +26,8 @@ const ambition: Sheet = { sheet: 'ambitie', content: { promise: 'Wij zijn er.', 
 const point: RecordContent = { kind: 'improvement', content: { state: 'chosen', criterion: 'veiligheidsplan', catalogue: null, title: 'Het plan krijgt een vaste plek', why: '', evidence: [], joint: false, droppedBecause: '' } }
 const letter = { sender: 'De Linde', replyTo: 'anna@example.nl', subject: 'Vragenlijst', text: 'Doe je mee?', until: '2999-01-01' }
 
+const ownQuestion: OwnQuestion = { type: 'yes-no', text: 'Is de website duidelijk?', sensitive: false }
+
 /** A body that the route takes, so that only the permission can refuse. */
 const bodies: Record<string, unknown> = {
   'POST /projects': { name: 'Nog een', pilot: false },
@@ -44,6 +46,9 @@ const bodies: Record<string, unknown> = {
   'PUT /projects/:project/waves': { number: 1, title: 'Nulmeting', fieldworks: [{ role: 'youth', form: 'full' }, { role: 'manager', form: 'full' }] },
   'PUT /fieldworks/:fieldwork/period': { opensOn: null, closesOn: null },
   'PUT /organisations/:organisation/start-messages/:fieldwork': { why: 'Wij willen graag weten wat je van de hulp vindt.', results: '' },
+  'POST /fieldworks/:fieldwork/own-questions/check': { questions: [ownQuestion] },
+  'PUT /fieldworks/:fieldwork/own-questions': { questions: [ownQuestion] },
+  'POST /fieldworks/:fieldwork/own-questions/approve': { questions: [ownQuestion] },
   'POST /projects/:project/forecast': { expected: [] },
   'PUT /projects/:project/own-code': { on: true },
   'PATCH /cohorts/:cohort': { invited: 12 },
@@ -115,7 +120,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
   }
 }
 
-/** A pilot project with a wave of young people; the objects of each of its organisations. */
+/** A pilot project with a wave of young people, whose own question somebody who left wrote; the objects of each of its organisations. */
 async function projectOf({ store }: TestHouse, account: Actor, names: readonly string[]): Promise<{ project: string; objects: Objects[] }> {
   const { id: project } = await store.projects.create({ name: `Van ${account}`, pilot: true }, account)
   for (const name of names) {
@@ -125,6 +130,7 @@ async function projectOf({ store }: TestHouse, account: Actor, names: readonly s
   await store.sheets.keep(project, ambition, 0, account)
   const wave = await store.waves.create(project, { title: 'Nulmeting', fieldworks: [{ role: 'youth', survey: 'youth', version: 1, form: 'full' }] })
   const fieldwork = (await store.fieldworks.listOfWave(wave.id))[0]!.id
+  await store.ownQuestions.keep(fieldwork, [ownQuestion], 'somebody')
   const cohorts = await store.cohorts.listOfFieldwork(fieldwork)
   const organisations = await store.organisations.list(project)
   const objects = await Promise.all(names.map(async (name): Promise<Objects> => {

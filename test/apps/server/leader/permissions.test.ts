@@ -108,7 +108,7 @@ describe('the whole matrix', () => {
       if (added > 0) written.add(route)
     }
     const changing = routes.map(([route]) => route).filter((route) => !route.startsWith('GET '))
-    for (const route of changing.filter((route) => actionOf(route) === null)) expect(route).toMatch(/\/(forecast|preview)$/)
+    for (const route of changing.filter((route) => actionOf(route) === null)) expect(route).toMatch(/\/(forecast|preview|check)$/)
     for (const route of changing.filter((route) => !written.has(route) && actionOf(route) !== null)) expect(neverDone.some((end) => route.endsWith(end)), route).toBe(true)
   })
 
