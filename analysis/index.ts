@@ -18,6 +18,7 @@ import * as whoAnswered from './who-answered.ts'
 
 export { explanation, type Explanation, type ExplanationSection, type ExplanationTable } from './explanation.ts'
 export { forecast, type Expected } from './what-can-we-see.ts'
+export { fewestForMedian, indicatorsPerQuarter, medianOf, type IndicatorSeries, type QuarterOfIndicator } from './indicators-per-quarter.ts'
 export { workedExample, type WorkedExample } from './worked-example.ts'
 
 /** Every question this house answers; the name of the file is the name in an address and on the command line. */

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Day, Id } from '../id.ts'
+
+/** One line of a reflection, about a criterion when somebody says so. */
+export const ReflectionLine = z.strictObject({ criterion: z.string().regex(/^[a-z0-9-]{1,80}$/).nullable(), text: z.string().trim().min(1).max(400) })
+export type ReflectionLine = z.infer<typeof ReflectionLine>
+
+export const reflectionHeadings = ['successes', 'obstacles', 'chances'] as const
+export type ReflectionHeading = (typeof reflectionHeadings)[number]
+
+const lines = z.array(ReflectionLine).max(20)
+
+/** A meeting to look back: who were there by their function, what went well, what got stuck, what could be, and what was agreed. */
+export const Reflection = z.strictObject({
+  on: Day,
+  /** Functions, never names. */
+  who: z.array(z.string().trim().min(1).max(80)).min(1).max(20),
+  successes: lines,
+  obstacles: lines,
+  chances: lines,
+  agreed: z.string().trim().max(1000),
+  /** Actions that were spoken about. */
+  actions: z.array(Id).max(30),
+})
+export type Reflection = z.infer<typeof Reflection>
