@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
 /** What else can play in an organisation. Of an incident only that there was one, never what it was. */
-export const HappeningSort = z.enum(['reorganisation', 'other-offer', 'staff-turnover', 'incident'])
-export type HappeningSort = z.infer<typeof HappeningSort>
+export const happeningSorts = ['reorganisation', 'other-offer', 'staff-turnover', 'incident'] as const
+export type HappeningSort = (typeof happeningSorts)[number]
 
-export const Month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'not a month')
+const Month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'not a month')
 
 /** Yes or no, with a period in months; there is no room for a case. `until` null: it goes on. */
-export const Happening = z.strictObject({ sort: HappeningSort, happened: z.boolean(), from: Month, until: Month.nullable() })
+export const Happening = z.strictObject({ sort: z.enum(happeningSorts), happened: z.boolean(), from: Month, until: Month.nullable() })
 export type Happening = z.infer<typeof Happening>
+
+export const happeningRests = (): string[] => []

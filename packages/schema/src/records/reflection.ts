@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Day, Id } from '../id.ts'
+import { Named, NeededLine, Paragraphs } from './fields.ts'
 
-/** One line of a reflection, about a criterion when somebody says so. */
-export const ReflectionLine = z.strictObject({ criterion: z.string().regex(/^[a-z0-9-]{1,80}$/).nullable(), text: z.string().trim().min(1).max(400) })
+/** One line of a reflection, about a subject of the leidraad when somebody says so. */
+export const ReflectionLine = z.strictObject({ criterion: Named.nullable(), text: NeededLine })
 export type ReflectionLine = z.infer<typeof ReflectionLine>
 
 export const reflectionHeadings = ['successes', 'obstacles', 'chances'] as const
@@ -18,8 +19,10 @@ export const Reflection = z.strictObject({
   successes: lines,
   obstacles: lines,
   chances: lines,
-  agreed: z.string().trim().max(1000),
+  agreed: Paragraphs,
   /** Actions that were spoken about. */
   actions: z.array(Id).max(30),
 })
 export type Reflection = z.infer<typeof Reflection>
+
+export const reflectionRests = ({ actions }: Reflection): string[] => actions
