@@ -1,8 +1,16 @@
-import type { ContentOfKind, RecordContent, RecordKind } from '@leidraadspiegel/schema'
+import { nameOfIndicator, quarterTitle, type ContentOfKind, type RecordContent, type RecordKind } from '@leidraadspiegel/schema'
+import { formatDay } from './format.ts'
+
+const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)} …` : text)
 
 const titles: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => string } = {
   improvement: ({ title }) => title,
   action: ({ what }) => what,
+  indicator: nameOfIndicator,
+  quarter: ({ quarter }) => quarterTitle(quarter),
+  reflection: ({ on }) => formatDay(on),
+  happening: ({ from, until }) => `${from} – ${until ?? 'nu'}`,
+  'change-explanation': ({ text }) => shortly(text),
 }
 
 /** How something that was written down is called in a list. */

@@ -4,6 +4,11 @@ import type { RecordKind } from '@leidraadspiegel/schema'
 export const recordWords: Readonly<Record<RecordKind, string>> = {
   improvement: 'verbeterpunt',
   action: 'actie',
+  indicator: 'indicator',
+  quarter: 'kwartaal',
+  reflection: 'reflectie',
+  happening: 'wat er nog meer speelde',
+  'change-explanation': 'eigen uitleg',
 }
 
 export const recordTexts = {

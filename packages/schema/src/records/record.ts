@@ -1,12 +1,22 @@
 import { z } from 'zod'
 import { Day, Id } from '../id.ts'
 import { Action } from './action.ts'
+import { ChangeExplanation } from './change-explanation.ts'
+import { Happening } from './happening.ts'
 import { Improvement } from './improvement.ts'
+import { Indicator } from './indicator.ts'
+import { QuarterEntry } from './quarter-entry.ts'
+import { Reflection } from './reflection.ts'
 
 /** What people write down in a project, attributed and never about one respondent or client. */
 export const RecordContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('improvement'), content: Improvement }),
   z.strictObject({ kind: z.literal('action'), content: Action }),
+  z.strictObject({ kind: z.literal('indicator'), content: Indicator }),
+  z.strictObject({ kind: z.literal('quarter'), content: QuarterEntry }),
+  z.strictObject({ kind: z.literal('reflection'), content: Reflection }),
+  z.strictObject({ kind: z.literal('happening'), content: Happening }),
+  z.strictObject({ kind: z.literal('change-explanation'), content: ChangeExplanation }),
 ])
 export type RecordContent = z.infer<typeof RecordContent>
 export type RecordKind = RecordContent['kind']

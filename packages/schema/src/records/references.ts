@@ -1,11 +1,21 @@
 import { actionRests } from './action.ts'
+import { explanationRests } from './change-explanation.ts'
+import { happeningRests } from './happening.ts'
 import { improvementRests } from './improvement.ts'
+import { indicatorRests } from './indicator.ts'
+import { quarterRests } from './quarter-entry.ts'
 import type { ContentOfKind, RecordContent, RecordKind } from './record.ts'
+import { reflectionRests } from './reflection.ts'
 
 /** For every kind: the ids of the records that one of it rests on. */
 const rests: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => string[] } = {
   improvement: improvementRests,
   action: actionRests,
+  indicator: indicatorRests,
+  quarter: quarterRests,
+  reflection: reflectionRests,
+  happening: happeningRests,
+  'change-explanation': explanationRests,
 }
 
 /** The ids of the records that this one rests on, each once. */

@@ -1,11 +1,21 @@
 import type { ContentOfKind, RecordKind } from '@leidraadspiegel/schema'
 import { actionRule } from './action.ts'
+import { changeExplanationRule } from './change-explanation.ts'
+import { happeningRule } from './happening.ts'
 import { improvementRule } from './improvement.ts'
+import { indicatorRule } from './indicator.ts'
+import { quarterRule } from './quarter.ts'
+import { reflectionRule } from './reflection.ts'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
 
 const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   improvement: improvementRule,
   action: actionRule,
+  indicator: indicatorRule,
+  quarter: quarterRule,
+  reflection: reflectionRule,
+  happening: happeningRule,
+  'change-explanation': changeExplanationRule,
 }
 
 /** What cannot be kept as it is. */
