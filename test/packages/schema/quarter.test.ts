@@ -1,9 +1,9 @@
-import fc from 'fast-check'
+import { assert, integer, property, tuple } from 'fast-check'
 import { addDays, daysOfQuarter, Quarter, quarterAfter, quarterOf, quartersBetween, quarterTitle } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 
-const quarters = fc.tuple(fc.integer({ min: 1950, max: 2060 }), fc.integer({ min: 1, max: 4 })).map(([year, number]) => `${year}-K${number}`)
-const steps = fc.integer({ min: -100, max: 100 })
+const quarters = tuple(integer({ min: 1950, max: 2060 }), integer({ min: 1, max: 4 })).map(([year, number]) => `${year}-K${number}`)
+const steps = integer({ min: -100, max: 100 })
 
 describe('a quarter', () => {
   test('is the one of its day, and has a Dutch name', () => {
@@ -12,7 +12,7 @@ describe('a quarter', () => {
   })
 
   test('begins the day after the one before ended', () => {
-    fc.assert(fc.property(quarters, (quarter) => {
+    assert(property(quarters, (quarter) => {
       const { first, last } = daysOfQuarter(quarter)
       expect([quarterOf(first), quarterOf(last)]).toEqual([quarter, quarter])
       expect(addDays(daysOfQuarter(quarterAfter(quarter, -1)).last, 1)).toBe(first)
@@ -20,7 +20,7 @@ describe('a quarter', () => {
   })
 
   test('comes so many quarters later, there and back', () => {
-    fc.assert(fc.property(quarters, steps, steps, (quarter, there, more) => {
+    assert(property(quarters, steps, steps, (quarter, there, more) => {
       expect(quarterAfter(quarterAfter(quarter, there), more)).toBe(quarterAfter(quarter, there + more))
       expect(Quarter.safeParse(quarterAfter(quarter, there)).success).toBe(true)
       expect(quarterAfter(quarter, there) < quarter).toBe(there < 0)
@@ -28,7 +28,7 @@ describe('a quarter', () => {
   })
 
   test('stands once, in order, among those between two', () => {
-    fc.assert(fc.property(quarters, fc.integer({ min: 0, max: 60 }), (first, n) => {
+    assert(property(quarters, integer({ min: 0, max: 60 }), (first, n) => {
       const between = quartersBetween(first, quarterAfter(first, n))
       expect(between).toHaveLength(n + 1)
       expect(between.toSorted()).toEqual(between)
