@@ -4,6 +4,7 @@ import { administrationTexts } from '../nl/administration.ts'
 import { app } from '../nl/app.ts'
 import { explanationTexts } from '../nl/explanation.ts'
 import { meQuery } from '../queries.ts'
+import { LeaveGuard } from './LeaveGuard.tsx'
 import { SignedOut } from './SignedOut.tsx'
 import { SignOut } from './SignOut.tsx'
 
@@ -40,6 +41,7 @@ export function Shell() {
         </div>
       </footer>
       <SignedOut />
+      <LeaveGuard />
     </>
   )
 }

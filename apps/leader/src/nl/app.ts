@@ -14,6 +14,7 @@ export const app = {
   again: 'Probeer opnieuw',
   cancel: 'Annuleren',
   close: 'Sluit dit venster',
+  unsaved: { title: 'Weggaan zonder te bewaren?', text: 'Wat je hier typte, is nog niet bewaard. Ga je weg, dan is het kwijt.', leave: 'Ja, ga weg', stay: 'Blijf hier' },
   copy: 'Kopieer',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
