@@ -70,6 +70,11 @@ const deeds: Readonly<Record<TrailLine['action'], string>> = {
   'passphrase-changed': 'veranderde de wachtzin',
   'other-sessions-ended': 'meldde zich overal elders af',
   'session-ended': 'beëindigde een eigen sessie',
+  'command-published': 'publiceerde de uitkomsten',
+  'command-imported': 'las antwoorden uit een bestand in',
+  'command-reset-link': 'maakte een link voor een nieuwe wachtzin',
+  'command-second-step-removed': 'haalde de tweede stap weg',
+  'command-coordinator-made': 'gaf toegang als coördinator',
 }
 
 export const trailTexts = {
@@ -80,6 +85,7 @@ export const trailTexts = {
   leadOfServer: 'Wie zich aanmeldde en wat er met accounts gebeurde, het nieuwste bovenaan. Wat er in een project gebeurde, ziet alleen de coördinator van dat project.',
   notHere: 'Er staat nooit in wie een vragenlijst kreeg of invulde, wat iemand antwoordde, of hoe laat iets was.',
   none: 'Er is nog niets gebeurd.',
+  byCommand: 'Iemand op de server zelf',
   gone: 'Een account dat er niet meer is',
   refused: 'Iemand kwam er niet in: het adres, de wachtzin of de code was fout',
   pages: 'Bladzijden van het logboek',
@@ -88,13 +94,16 @@ export const trailTexts = {
   page: (number: number, all: number) => `Bladzijde ${number} van ${all}`,
 }
 
+/** What stands before the person that something was done about; otherwise 'van'. */
+const wordsBefore: Readonly<Partial<Record<TrailLine['action'], string>>> = { 'reset-link-made': 'voor', 'command-reset-link': 'voor', 'command-coordinator-made': 'aan' }
+
 /** One line of the trail as a sentence. */
 export function sentenceOf({ who, action, about, change }: TrailLine): string {
   if (action === 'sign-in-refused' && who === null) return `${trailTexts.refused}.`
   const { role, organisation, team, wave, person, record } = about
   const parts = [
-    `${who ?? trailTexts.gone} ${deeds[action]}`,
-    person === undefined ? '' : `${action === 'reset-link-made' ? 'voor' : 'van'} ${person}`,
+    `${who ?? (action.startsWith('command-') ? trailTexts.byCommand : trailTexts.gone)} ${deeds[action]}`,
+    person === undefined ? '' : `${wordsBefore[action] ?? 'van'} ${person}`,
     record === undefined ? '' : `(${recordWords[record]})`,
     role === undefined ? '' : `voor ${roleWords[role].short}`,
     organisation === undefined ? '' : `van ${organisation}${team === undefined ? '' : `, ${team}`}`,

@@ -1,5 +1,6 @@
 import type { Arguments } from './arguments.ts'
 import { needed } from './arguments.ts'
+import { leaveLine } from './command-action.ts'
 import type { Command, DataFolder } from './command.ts'
 import { findProject } from './find-project.ts'
 import { Refused, WrongUse } from './terminal.ts'
@@ -23,17 +24,20 @@ export const account: Command = {
 }
 
 const acts: Readonly<Record<string, (folder: DataFolder, who: Account, terminal: Terminal, given: Arguments) => Promise<void>>> = {
-  async reset({ accounts }, who, terminal) {
+  async reset({ store, accounts }, who, terminal) {
+    await leaveLine(store, { action: 'command-reset-link', project: null, object: { kind: 'account', id: who.id } })
     terminal.line(`Met deze link kiest ${who.name} een nieuwe wachtzin. Hij werkt één keer, een dag lang:`)
     terminal.line(await accounts.resetLink(who.id))
   },
-  async 'second-step'({ accounts }, who, terminal) {
+  async 'second-step'({ store, accounts }, who, terminal) {
     await accounts.removeSecondStep(who.id)
+    await leaveLine(store, { action: 'command-second-step-removed', project: null, object: { kind: 'account', id: who.id } })
     terminal.line(`De tweede stap en de herstelcodes van ${who.name} zijn weg, en overal is afgemeld. Na het aanmelden met de wachtzin volgt een nieuwe tweede stap.`)
   },
   async coordinator({ store }, who, terminal, given) {
     const project = await findProject(store, needed(given, 'project'))
     await store.grants.give({ account: who.id, project: project.id, organisation: null, role: 'coordinator' })
+    await leaveLine(store, { action: 'command-coordinator-made', project: project.id, object: { kind: 'account', id: who.id } })
     terminal.line(`${who.name} is coördinator van ${project.name}.`)
   },
 }

@@ -3,6 +3,7 @@ import { accepter } from '@leidraadspiegel/questionnaire'
 import type { Cohort, Fieldwork, Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { needed } from './arguments.ts'
+import { leaveLine } from './command-action.ts'
 import type { Command } from './command.ts'
 import { findProject } from './find-project.ts'
 import { importAnswers, type PlaceOf } from './import-answers.ts'
@@ -30,6 +31,7 @@ export const importCommand: Command = {
     const open = Object.entries(survey.codebook.questions).flatMap(([question, { kind }]) => (kind === 'open' ? [question] : []))
     const placeOf = await placesOf(store, project.id, fieldworks, open)
     await importAnswers(store, { ...survey, accept: accepter(survey, first.fieldwork.form) }, files, placeOf, { goodRows: given['good-rows'] ?? false }, context.terminal)
+    await leaveLine(store, { action: 'command-imported', project: project.id, object: null })
   },
 }
 

@@ -1,4 +1,5 @@
 import { needed } from './arguments.ts'
+import { leaveLine } from './command-action.ts'
 import type { Command } from './command.ts'
 import { findFieldworks, findProject, findWave } from './find-project.ts'
 import { Refused } from './terminal.ts'
@@ -24,6 +25,7 @@ export const publish: Command = {
       }
       if (state !== 'closed') await close(id)
       await freeze(id)
+      await leaveLine(store, { action: 'command-published', project: project.id, object: { kind: 'fieldwork', id } })
       published += 1
       context.terminal.line(`${role}: gepubliceerd.`)
     }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { RecordKind, Role } from '@leidraadspiegel/schema'
 import type { AccountAction } from '../account/index.ts'
+import type { CommandAction } from '../cli/command-action.ts'
 import { validQuery } from '../validated-query.ts'
 import type { Action } from './action.ts'
 import type { LeaderEnv } from './guard.ts'
@@ -26,7 +27,7 @@ export interface TrailLine {
   day: string
   /** Null when nobody was signed in, or the account is gone. */
   who: string | null
-  action: Action | AccountAction
+  action: Action | AccountAction | CommandAction
   about: TrailObject
   change: { before: string; after: string } | null
 }

@@ -55,3 +55,11 @@ test('gives a project without one a coordinator', async () => {
   expect(await run('coordinator', '--email', email, '--project', 'Verweesd')).toBe(0)
   expect((await house.store.grants.listOfProject(id)).map(({ account }) => account)).toHaveLength(2)
 })
+
+test('every deed leaves a line in the trail; looking and what was refused leave none', async () => {
+  const { entries } = await house.store.trail.list({ project: null, page: 1, size: 100 })
+  const inProject = (await house.store.projects.list()).map(({ id }) => house.store.trail.list({ project: id, page: 1, size: 100 }))
+  const lines = [...entries, ...(await Promise.all(inProject)).flatMap((page) => page.entries)].filter(({ action }) => action.startsWith('command-'))
+  const who = (await dataFolderOf(house).accounts.withEmail(email))!.id
+  expect(lines.map(({ account, action, object }) => [account, action, object?.id]).toSorted()).toEqual([[null, 'command-coordinator-made', who], [null, 'command-reset-link', who], [null, 'command-second-step-removed', who]])
+})

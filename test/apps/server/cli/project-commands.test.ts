@@ -84,6 +84,8 @@ describe('existing answers into a project', () => {
     expect(await run('publish', '--project', project, '--wave', '1', '--close')).toBe(0)
     expect(await run('publish', '--project', project, '--wave', '1')).toBe(1)
     expect(terminal.text()).toContain('professional: was al gepubliceerd.')
+    const { entries } = await house.store.trail.list({ project, page: 1, size: 100 })
+    expect(entries.flatMap(({ account, action }) => (action.startsWith('command-') ? [[account, action]] : []))).toEqual([[null, 'command-published'], [null, 'command-imported'], [null, 'command-imported']])
   })
 
   test('analyses are written; the organisation with three answers is not in them', async () => {
