@@ -11,6 +11,9 @@ const titles: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) =>
   reflection: ({ on }) => formatDay(on),
   happening: ({ from, until }) => `${from} – ${until ?? 'nu'}`,
   'change-explanation': ({ text }) => shortly(text),
+  coding: ({ question }) => question,
+  finding: ({ line }) => line,
+  'small-route': () => '',
 }
 
 /** How something that was written down is called in a list. */

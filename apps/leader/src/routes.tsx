@@ -119,6 +119,8 @@ const releasedTexts = createRoute({
   component: page(() => import('./pages/ReleasedTexts.tsx'), 'ReleasedTexts'),
 })
 const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/lezen', component: page(() => import('./pages/ReadTexts.tsx'), 'ReadTexts') })
+const codeTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/coderen', component: page(() => import('./pages/coding/CodeTexts.tsx'), 'CodeTexts') })
+const codedTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: 'tellingen', component: page(() => import('./pages/coding/CodedTexts.tsx'), 'CodedTexts') })
 
 const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'Trail') })
 const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'ServerTrail') })
@@ -130,7 +132,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

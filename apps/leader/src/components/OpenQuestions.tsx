@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { codingTexts } from '../nl/coding.ts'
 import { openAnswerTexts, stateLabel, stateSentence } from '../nl/open-answers.ts'
 import { list } from '../nl/words.ts'
 import type { OpenQuestion, TextsOfOrganisation } from '../text-queries.ts'
@@ -30,6 +31,9 @@ export function OpenQuestions({ project, fieldwork, organisation: { organisation
                 )}
                 {question.released > 0 && (
                   <Link to="/projecten/$project/open-antwoorden/$fieldwork/$organisation/$question" params={address(question.question)} className="button button--secondary" aria-label={showOf(question.title, name)}>{show}</Link>
+                )}
+                {manage && question.released > 0 && (
+                  <Link to="/projecten/$project/open-antwoorden/$fieldwork/$organisation/$question/coderen" params={address(question.question)} className="button button--subtle" aria-label={codingTexts.codeOf(question.title, name)}>{codingTexts.code}</Link>
                 )}
               </div>
             )}

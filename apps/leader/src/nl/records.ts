@@ -9,6 +9,9 @@ export const recordWords: Readonly<Record<RecordKind, string>> = {
   reflection: 'reflectie',
   happening: 'wat er nog meer speelde',
   'change-explanation': 'eigen uitleg',
+  coding: 'codering van open antwoorden',
+  finding: 'gedeelde bevinding',
+  'small-route': 'korte route',
 }
 
 export const recordTexts = {
@@ -50,6 +53,7 @@ export const recordTexts = {
 export const recordComplaints: Readonly<Record<string, string>> = {
   'ground-gone': 'Iets waar dit op rust, is er niet meer. Maak de verwijzing los.',
   'unknown-criterion': 'Kies een onderwerp uit de lijst.',
+  'of-organisation': 'Dit hoort bij één organisatie, niet bij het netwerk.',
   'reason-missing': 'Schrijf kort op waarom.',
   'term-in-the-past': 'Deze dag is al geweest. Kies een dag die nog komt.',
 }

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { roles } from '@leidraadspiegel/schema'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { TextsOfFieldwork } from '../components/TextsOfFieldwork.tsx'
 import { WorryNotice } from '../components/WorryNotice.tsx'
+import { codingTexts } from '../nl/coding.ts'
 import { openAnswerTexts } from '../nl/open-answers.ts'
 import { openAnswersQuery } from '../text-queries.ts'
 import { useProject } from '../use-project.ts'
@@ -26,6 +28,7 @@ export function OpenAnswers() {
         <>
           {manage && <WorryNotice lines={helpLines} />}
           <p className="quiet">{rules}</p>
+          {fieldworks.some(({ organisations }) => organisations.some(({ questions }) => questions.some(({ released }) => released > 0))) && <p><Link to="/projecten/$project/open-antwoorden/tellingen" params={{ project: id }}>{codingTexts.counts}</Link></p>}
           <div className="cohorts">
             {newestFirst.map((texts) => (
               <TextsOfFieldwork key={texts.fieldwork} project={id} texts={texts} manage={manage} unfolded={texts.wave.number === newestFirst[0]?.wave.number || (manage && hasWork(texts))} />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Notice } from '../components/Notice.tsx'
 import { OpenQuestionHead } from '../components/OpenQuestionHead.tsx'
+import { codingTexts } from '../nl/coding.ts'
 import { openAnswerTexts } from '../nl/open-answers.ts'
 import { releasedTextsQuery } from '../text-queries.ts'
 import { useOpenQuestion, type OpenQuestionOfPage } from '../use-open-question.ts'
@@ -32,10 +33,11 @@ function Released({ project, of }: { project: string; of: OpenQuestionOfPage }) 
       ) : (
         <>
           <p>{count(texts.length, question.texts)}</p>
-          <ul className="quotes">{texts.map(({ body }, index) => <li key={index}><blockquote className="quote"><p>{body}</p></blockquote></li>)}</ul>
+          <ul className="quotes">{texts.map(({ id, body }) => <li key={id}><blockquote className="quote"><p>{body}</p></blockquote></li>)}</ul>
           <p className="quiet">{redacted}</p>
         </>
       )}
+      {manage && texts.length > 0 && <p><Link to="/projecten/$project/open-antwoorden/$fieldwork/$organisation/$question/coderen" params={address} className="button button--secondary">{codingTexts.code}</Link></p>}
       {manage && question.mine > 0 && <p><Link to="/projecten/$project/open-antwoorden/$fieldwork/$organisation/$question/lezen" params={address} className="button button--primary">{openAnswerTexts.read}</Link></p>}
     </div>
   )

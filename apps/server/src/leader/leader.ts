@@ -3,6 +3,7 @@ import { today } from '@leidraadspiegel/schema'
 import type { RestsOnError } from '@leidraadspiegel/store'
 import { sameOrigin } from '../account/index.ts'
 import { answerProblem, Problem, type ProblemCode } from '../problem.ts'
+import { coded } from './coding/coded.ts'
 import { cohorts } from './cohorts.ts'
 import { consents } from './consents.ts'
 import { dailyCounts } from './daily-counts.ts'
@@ -12,6 +13,7 @@ import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
+import { network } from './network/network.ts'
 import { ownCodes } from './own-codes.ts'
 import { ownQuestions } from './own-questions.ts'
 import type { LeaderPorts } from './ports.ts'
@@ -67,6 +69,8 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', resultFiles(ports))
     .route('/', figureNotes(ports))
     .route('/', texts(ports))
+    .route('/', coded(ports))
+    .route('/', network(ports))
     .route('/', ownCodes(ports))
     .route('/', trail(ports))
 }

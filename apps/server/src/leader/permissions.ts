@@ -111,6 +111,8 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /fieldworks/:fieldwork/texts': ownTexts,
   'POST /fieldworks/:fieldwork/texts/decisions': ownTexts,
   'GET /fieldworks/:fieldwork/texts/released': read('fieldwork'),
+  'GET /projects/:project/coded': read('project'),
+  'GET /projects/:project/network': read('project'),
   'GET /projects/:project/people': ownPeople,
   'POST /projects/:project/people': coordinate('project'),
   'DELETE /projects/:project/people/:account': coordinate('project'),

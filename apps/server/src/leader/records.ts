@@ -21,6 +21,7 @@ const longestRecord = 131_072
 interface Writing {
   project: string
   organisation: string | null
+  account: string
   scope: Scope
   before: KeptRecord | null
 }
@@ -29,18 +30,18 @@ interface Writing {
 export function records(ports: LeaderPorts, day: () => string) {
   const { store } = ports
   const seenBy = async (project: string, { organisations }: Scope): Promise<KeptRecord[]> => (await store.records.list(project)).filter(({ organisation }) => organisation === null || isOf(organisations, organisation))
-  const check = async ({ written, sure }: z.infer<typeof New>, { project, organisation, scope, before }: Writing): Promise<void> => {
+  const check = async ({ written, sure }: z.infer<typeof New>, { project, organisation, account, scope, before }: Writing): Promise<void> => {
     const others = (await seenBy(project, scope)).filter(({ id }) => id !== before?.id)
     const criteria = new Set(ports.criteria().map(({ id }) => id))
     const known = new Set(others.map(({ id }) => id))
     const gone = referencesOf(written).filter((id) => !known.has(id)).map((id): Complaint => ({ field: 'evidence', code: 'ground-gone', message: id }))
-    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, day: day(), others, before, criteria })])
+    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, account, day: day(), others, before, criteria })])
     if (sure) return
     const names = (await store.organisations.list(project)).map(({ name }) => name)
     refuse('may-name-somebody', Object.entries(textsOf(written)).flatMap(([field, text]) => aboutPeopleIn(text, names).map(({ kind, piece }) => ({ field, code: kind, message: piece }))))
   }
   const add = async (organisation: string | null, body: z.infer<typeof New>, { project, scope, account }: LeaderEnv['Variables']): Promise<{ record: KeptRecord }> => {
-    await check(body, { project, organisation, scope, before: null })
+    await check(body, { project, organisation, account: account.id, scope, before: null })
     return { record: await store.records.create(project, organisation, body.written, account.name) }
   }
   return new Hono<LeaderEnv>()
@@ -55,7 +56,7 @@ export function records(ports: LeaderPorts, day: () => string) {
       const [latest] = await store.records.versions(id)
       if (latest?.kind !== body.written.kind) throw new Problem('body-refused', { detail: 'kind' })
       const before = (await store.records.list(project)).find((record) => record.id === id) ?? null
-      await check(body, { project, organisation: (await ports.ownerOf.record(id))?.organisation ?? null, scope, before })
+      await check(body, { project, organisation: (await ports.ownerOf.record(id))?.organisation ?? null, account: account.id, scope, before })
       return context.json({ record: await store.records.change(id, body.written, after, account.name) })
     })
     .delete('/records/:record', validQuery(After), async (context) => {

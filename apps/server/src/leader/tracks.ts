@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import { isTaskOf, standOf, StepMark, type KeptMark, type Stand, type TaskName, type TrackName } from '@leidraadspiegel/schema'
+import { isTaskOf, standOf, StepMark, type KeptMark, type Organisation, type Stand, type TaskName, type TrackName } from '@leidraadspiegel/schema'
 import type { TaskOf } from '@leidraadspiegel/store'
 import { Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
 import type { LeaderEnv } from './guard.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { knownOfNetwork, knownOfOrganisation, type Knowledge } from './known-tasks.ts'
 import type { LeaderPorts } from './ports.ts'
 import { isOf } from './scope.ts'
@@ -26,12 +27,11 @@ export function tracks({ store }: LeaderPorts, day: () => string) {
       const { project, scope } = context.var
       const knowledge = await knowledgeOf(store, project)
       const marks = await store.stepMarks.list(project)
-      const of = (track: TrackName, organisation: string | null, known: ReadonlySet<TaskName>): Stand => standOf(track, known, marksOf(marks, organisation))
       const view: TracksView = {
-        network: knowledge.organisations.length > 1 ? of('network', null, knownOfNetwork(knowledge)) : null,
+        network: knowledge.organisations.length > 1 ? standOf('network', knownOfNetwork(knowledge), marksOf(marks, null)) : null,
         organisations: knowledge.organisations
           .filter(({ id, kind }) => kind === 'implementing' && isOf(scope.organisations, id))
-          .map((organisation) => ({ organisation: organisation.id, name: organisation.name, stand: of('organisation', organisation.id, knownOfOrganisation(organisation, knowledge)) })),
+          .map((organisation) => ({ organisation: organisation.id, name: organisation.name, stand: standOfOrganisation(organisation, knowledge, marks) })),
       }
       return context.json(view)
     })
@@ -46,21 +46,8 @@ export function tracks({ store }: LeaderPorts, day: () => string) {
     })
 }
 
+/** How far one organisation is. */
+export const standOfOrganisation = (organisation: Organisation, knowledge: Knowledge, marks: readonly (TaskOf & KeptMark)[]): Stand => standOf('organisation', knownOfOrganisation(organisation, knowledge), marksOf(marks, organisation.id))
+
 const marksOf = (marks: readonly (TaskOf & KeptMark)[], of: string | null): Map<TaskName, KeptMark> =>
   new Map(marks.filter(({ organisation }) => organisation === of).map(({ task, state, on, note, savedOn, savedBy }) => [task, { state, on, note, savedOn, savedBy }]))
-
-async function knowledgeOf(store: LeaderPorts['store'], project: string): Promise<Knowledge> {
-  const [organisations, leaders, consents, signalProtocols, waves, sheets] = await Promise.all([
-    store.organisations.list(project),
-    store.projectLeaders.list(project),
-    store.consents.list(project),
-    store.signalProtocols.list(project),
-    store.waves.list(project),
-    store.sheets.list(project),
-  ])
-  const withFieldworks = waves.map(async (wave) => {
-    const fieldworks = await store.fieldworks.listOfWave(wave.id)
-    return { ...wave, fieldworks: await Promise.all(fieldworks.map(async (fieldwork) => ({ ...fieldwork, cohorts: await store.cohorts.listOfFieldwork(fieldwork.id) }))) }
-  })
-  return { organisations, leaders, consents, signalProtocols, sheets, waves: await Promise.all(withFieldworks) }
-}

@@ -7,6 +7,9 @@ import { Improvement } from './improvement.ts'
 import { Indicator } from './indicator.ts'
 import { QuarterEntry } from './quarter-entry.ts'
 import { Reflection } from './reflection.ts'
+import { Coding } from './coding.ts'
+import { Finding } from './finding.ts'
+import { SmallRoute } from './small-route.ts'
 
 /** What people write down in a project, attributed and never about one respondent or client. */
 export const RecordContent = z.discriminatedUnion('kind', [
@@ -17,6 +20,9 @@ export const RecordContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reflection'), content: Reflection }),
   z.strictObject({ kind: z.literal('happening'), content: Happening }),
   z.strictObject({ kind: z.literal('change-explanation'), content: ChangeExplanation }),
+  z.strictObject({ kind: z.literal('coding'), content: Coding }),
+  z.strictObject({ kind: z.literal('finding'), content: Finding }),
+  z.strictObject({ kind: z.literal('small-route'), content: SmallRoute }),
 ])
 export type RecordContent = z.infer<typeof RecordContent>
 export type RecordKind = RecordContent['kind']

@@ -1,6 +1,7 @@
 import { actionRests } from './action.ts'
 import { explanationRests } from './change-explanation.ts'
 import { happeningRests } from './happening.ts'
+import { findingRests } from './finding.ts'
 import { improvementRests } from './improvement.ts'
 import { indicatorRests } from './indicator.ts'
 import { quarterRests } from './quarter-entry.ts'
@@ -16,6 +17,9 @@ const rests: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => 
   reflection: reflectionRests,
   happening: happeningRests,
   'change-explanation': explanationRests,
+  coding: () => [],
+  finding: findingRests,
+  'small-route': () => [],
 }
 
 /** The ids of the records that this one rests on, each once. */

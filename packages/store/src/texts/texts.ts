@@ -39,6 +39,14 @@ export interface TextToRead {
   again: boolean
 }
 
+/** A text as a person released it; its id says nothing about who wrote it. */
+export interface ReleasedText {
+  id: string
+  organisation: string
+  question: string
+  body: string
+}
+
 /** `release` is the text as it may be shown; null: it is not shown. */
 export interface TextDecision {
   account: string
@@ -56,7 +64,7 @@ export interface Texts {
   /** The text as it was is gone from that moment. StateError when somebody else decided, the term has ended, or a second reader is needed. */
   decide(fieldwork: string, text: string, decision: TextDecision): Promise<void>
   /** In random order. */
-  released(fieldwork: string): Promise<{ organisation: string; question: string; body: string }[]>
+  released(fieldwork: string): Promise<ReleasedText[]>
   /** Deletes what has to be gone on this day, and finishes what a stopped process had begun. */
   expire(day: string): Promise<void>
 }
@@ -103,7 +111,7 @@ export function createTexts(parts: TextParts): Texts {
         if (release !== null) await office.insertInto('released_text').values({ id, fieldwork, organisation: text.organisation, question: text.question, body: release }).onConflict((conflict) => conflict.doNothing()).execute()
         await keepOnly(parts, fieldwork, others)
       }),
-    released: async (fieldwork) => (await released(fieldwork)).map(({ organisation, question, body }) => ({ organisation, question, body })),
+    released,
     expire: (day) => finishTexts(parts, day),
   }
 }

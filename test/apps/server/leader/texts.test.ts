@@ -102,7 +102,7 @@ describe('open answers of professionals', () => {
     const path = `/fieldworks/${measured.fieldwork}/texts/released`
     expect((await as('bert').get(path)).body).toEqual({ texts: [] })
     expect((await as('anna').decide(measured.fieldwork, texts[0].id, ' Ik sprak [naam] ')).status).toBe(200)
-    expect((await as('bert').get(path)).body).toEqual({ texts: [{ organisation: measured.organisations[0], question: 'pro-o1', body: 'Ik sprak [naam]' }] })
+    expect((await as('bert').get(path)).body).toEqual({ texts: [{ id: texts[0].id, organisation: measured.organisations[0], question: 'pro-o1', body: 'Ik sprak [naam]' }] })
     for (const actor of ['reader', 'stranger']) expect((await as(actor).get(path)).status).toBe(404)
     expect((await as('reader').get(`/projects/${measured.project}/texts`)).status).toBe(404)
   })

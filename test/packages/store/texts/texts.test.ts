@@ -97,7 +97,7 @@ describe('deciding', () => {
     await folder.store.texts.decide(id, first!.id, { account: 'anna', release: 'zin van [naam]' })
     await folder.store.texts.decide(id, second!.id, { account: 'anna', release: null })
     expect(await textsOf(id)).toMatchObject([{ texts: 10, toRead: 8, released: 1 }])
-    expect(await folder.store.texts.released(id)).toEqual([{ organisation: organisations[0]!.id, question: 'pro-o1', body: 'zin van [naam]' }])
+    expect(await folder.store.texts.released(id)).toEqual([{ id: expect.stringMatching(/^[0-9a-f]{32}$/), organisation: organisations[0]!.id, question: 'pro-o1', body: 'zin van [naam]' }])
     expect((await toRead(id, organisations[0]!.id)).map((each) => each.id)).not.toContain(second!.id)
   })
 

@@ -12,6 +12,8 @@ export interface RuleContext {
   project: string
   /** Null for a record of the network. */
   organisation: string | null
+  /** Who writes. */
+  account: string
   /** Today. */
   day: string
   /** The records of the project that the writer sees, without the one that is changed. */
@@ -31,3 +33,6 @@ export interface RecordRule<Kind extends RecordKind> {
 
 /** A subject that the leidraad does not have. */
 export const unknownCriterion = (criterion: string | null, { criteria }: RuleContext): Complaint[] => (criterion === null || criteria.has(criterion) ? [] : [{ field: 'criterion', code: 'unknown-criterion', message: criterion }])
+
+/** Something that only an organisation can say. */
+export const notOfNetwork = ({ organisation }: RuleContext): Complaint[] => (organisation === null ? [{ field: 'organisation', code: 'of-organisation', message: '' }] : [])

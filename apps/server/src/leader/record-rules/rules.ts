@@ -2,11 +2,14 @@ import type { ContentOfKind, RecordKind } from '@leidraadspiegel/schema'
 import { actionRule } from './action.ts'
 import { changeExplanationRule } from './change-explanation.ts'
 import { happeningRule } from './happening.ts'
+import { codingRule } from './coding.ts'
+import { findingRule } from './finding.ts'
 import { improvementRule } from './improvement.ts'
 import { indicatorRule } from './indicator.ts'
 import { quarterRule } from './quarter.ts'
 import { reflectionRule } from './reflection.ts'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
+import { smallRouteRule } from './small-route.ts'
 
 const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   improvement: improvementRule,
@@ -16,6 +19,9 @@ const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   reflection: reflectionRule,
   happening: happeningRule,
   'change-explanation': changeExplanationRule,
+  coding: codingRule,
+  finding: findingRule,
+  'small-route': smallRouteRule,
 }
 
 /** What cannot be kept as it is. */
