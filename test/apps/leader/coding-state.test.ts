@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beginCoding, keptCodes, keysOf, stepCoding, type CodingState, type CodingStep } from '../../../apps/leader/src/components/coding/coding-state.ts'
 

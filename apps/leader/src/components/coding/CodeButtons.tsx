@@ -20,7 +20,7 @@ interface Props {
 export function CodeButtons({ title, choices, given, onToggle }: Props) {
   const heading = useId()
   return (
-    <div role="group" aria-labelledby={heading} className="stack stack--tight">
+    <section aria-labelledby={heading} className="stack stack--tight">
       <h3 id={heading} className="coding__title">{title}</h3>
       <div className="coding__codes">
         {choices.map(({ code, words, key }) => (
@@ -30,6 +30,6 @@ export function CodeButtons({ title, choices, given, onToggle }: Props) {
           </ToggleButton>
         ))}
       </div>
-    </div>
+    </section>
   )
 }

@@ -5,6 +5,7 @@ import { countedCodes } from '../../../../../apps/server/src/leader/coding/count
 
 /** One text for each entry: which codes it got. */
 const coded = (given: readonly (readonly string[])[]): CodedText[] => given.map((codes, index) => ({ text: index.toString(16).padStart(32, '0'), codes: [...codes] }))
+const there = (texts: readonly CodedText[]): Set<string> => new Set(texts.map(({ text }) => text))
 const time = 'obstacle:tijd'
 const repeat = (count: number, codes: readonly string[]): (readonly string[])[] => Array.from({ length: count }, () => codes)
 
@@ -33,7 +34,6 @@ describe('agreement of two who coded', () => {
 })
 
 describe('counting codes', () => {
-  const there = (texts: readonly CodedText[]): Set<string> => new Set(texts.map(({ text }) => text))
   test('of one person counts every text; of two the texts that both looked at', () => {
     const [first, second] = [coded([[time], [time, 'criterion:x'], []]), coded([[time], ['criterion:x']])]
     expect(countedCodes([first], there(first))).toEqual({ n: 3, codes: [{ code: 'criterion:x', texts: 1, one: 0 }, { code: time, texts: 2, one: 0 }] })
