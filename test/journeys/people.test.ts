@@ -50,6 +50,7 @@ describe.skipIf(browser === null)('from the set-up link to a colleague who sees 
     await anna.getByLabel('Welke organisatie?').selectOption('De Linde')
     await anna.getByRole('button', { name: 'Maak de link' }).click()
     invitation = await anna.getByLabel('Link van de uitnodiging').inputValue()
+    expect(decodeURIComponent((await anna.getByRole('link', { name: 'Open in je mailprogramma' }).getAttribute('href')) ?? '')).toMatch(new RegExp(`^mailto:\\?subject=Uitnodiging voor Netwerk Zuid&body=[^]*${invitation.split('#')[1]}`))
     await anna.getByRole('heading', { name: 'Open uitnodigingen' }).waitFor()
     await expectReadable(anna, 'colours')
   })

@@ -60,6 +60,8 @@ export const peopleTexts = {
     label: 'Link van de uitnodiging',
     copyLink: 'Kopieer de link',
     copyMail: 'Kopieer als bericht',
+    mail: 'Open in je mailprogramma',
+    subject: (project: string) => `Uitnodiging voor ${project}`,
     message: (project: string, url: string) =>
       ['Hallo,', '', `Je bent uitgenodigd voor ${project} in Leidraadspiegel. Open deze link om mee te doen:`, url, '', 'De link werkt één keer, zeven dagen lang, en is alleen voor jou.'].join('\n'),
     another: 'Nodig nog iemand uit',
