@@ -42,8 +42,9 @@ describe('the quarters of an indicator', () => {
   })
 })
 
+const words = (n: number): string[][] => wordsOfQuarters(quartersBetween('2024-K2', quarterAfter('2024-K2', n - 1))).map((row) => row.map(({ text }) => text))
+
 test('above many quarters only the first of each year and the last are named', () => {
-  const words = (n: number) => wordsOfQuarters(quartersBetween('2024-K2', quarterAfter('2024-K2', n - 1))).map((row) => row.map(({ text }) => text))
   expect(words(4)).toEqual([['2024', '2025'], ['K2', 'K3', 'K4', 'K1']])
   expect(words(3)[0]).toEqual(['2024'])
   expect(wordsOfQuarters(quartersBetween('2024-K4', '2026-K4'))[0]!.map(({ text }) => text)).toEqual(['2025', '2026'])
