@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { tabs } from './nl/tabs.ts'
 import { openAnswerTexts } from './nl/open-answers.ts'
 import { peopleTexts } from './nl/people.ts'
 import { projectTexts } from './nl/projects.ts'
@@ -25,6 +26,9 @@ export const projectParts: readonly (readonly ProjectPart[])[] = [
   [
     { to: '/projecten/$project/uitkomsten', title: resultTexts.tab, needs: 'results' },
     { to: '/projecten/$project/open-antwoorden', title: openAnswerTexts.tab, needs: 'read' },
+  ],
+  [
+    { to: '/projecten/$project/netwerk', title: tabs.network, needs: 'read' },
   ],
   [
     { to: '/projecten/$project/mensen', title: peopleTexts.tab, needs: 'manage' },

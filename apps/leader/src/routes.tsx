@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import { Shell } from './components/Shell.tsx'
 import { Loading } from './components/Loading.tsx'
 import { groupQuery } from './group-queries.ts'
+import { networkQuery } from './network-query.ts'
 import { NotFound } from './pages/NotFound.tsx'
 import { PageProblem } from './pages/PageProblem.tsx'
 import { Projects } from './pages/Projects.tsx'
@@ -122,6 +123,11 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 const codeTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/coderen', component: page(() => import('./pages/coding/CodeTexts.tsx'), 'CodeTexts') })
 const codedTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: 'tellingen', component: page(() => import('./pages/coding/CodedTexts.tsx'), 'CodedTexts') })
 
+const allNetwork = createRoute({ getParentRoute: () => project, path: 'netwerk', loader: ({ context, params }) => context.client.ensureQueryData(networkQuery(params.project)) })
+const network = createRoute({ getParentRoute: () => allNetwork, path: '/', component: page(() => import('./pages/network/Network.tsx'), 'Network') })
+const shareFindings = createRoute({ getParentRoute: () => allNetwork, path: 'delen/$organisation', component: page(() => import('./pages/network/Share.tsx'), 'Share') })
+const statements = createRoute({ getParentRoute: () => allNetwork, path: 'stellingen', component: page(() => import('./pages/network/Statements.tsx'), 'Statements') })
+
 const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'Trail') })
 const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'ServerTrail') })
 
@@ -132,7 +138,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { obstacleThemes } from './obstacle-theme.ts'
+import { obstacleThemes } from './finding-parts.ts'
 
 /** What a text is about: a subject (`criterion:naasten-betrekken`), or something that stands in the way or is a chance (`obstacle:tijd`, `chance:tijd`). */
 export const Code = z.string().max(100).regex(new RegExp(`^(criterion:[a-z0-9]+(-[a-z0-9]+)*|(obstacle|chance):(${obstacleThemes.join('|')}))$`), 'not a code')

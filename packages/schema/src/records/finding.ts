@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { EvidenceList, recordsIn } from './evidence.ts'
 import { Named, NeededLine } from './fields.ts'
-import { ObstacleTheme } from './obstacle-theme.ts'
-
-export const findingSources = ['questionnaire', 'conversation', 'scan', 'other-tool', 'joint-answer'] as const
-export const scanAnswers = ['present', 'partly', 'absent'] as const
+import { findingSources, obstacleThemes, scanAnswers } from './finding-parts.ts'
 
 /** What a finding is: something an organisation wants better, how its protocol stands on a subject, or what stands in the way or is a chance. */
 export const FindingAbout = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('improvement'), criterion: Named.nullable(), catalogue: Named.nullable(), title: NeededLine }),
   z.strictObject({ of: z.literal('scan'), criterion: Named, answer: z.enum(scanAnswers) }),
-  z.strictObject({ of: z.literal('obstacle'), theme: ObstacleTheme }),
-  z.strictObject({ of: z.literal('chance'), theme: ObstacleTheme }),
+  z.strictObject({ of: z.literal('obstacle'), theme: z.enum(obstacleThemes) }),
+  z.strictObject({ of: z.literal('chance'), theme: z.enum(obstacleThemes) }),
 ])
 export type FindingAbout = z.infer<typeof FindingAbout>
 

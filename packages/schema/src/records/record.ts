@@ -41,6 +41,3 @@ export type KeptRecord<Kind extends RecordKind = RecordKind> = RecordOfKind<Kind
 
 /** A version as it stands in the history; a removed one has the content it had. */
 export type PastRecord = RecordContent & RecordVersion & { removed: boolean }
-
-/** Those of one kind. */
-export const ofKind = <Kind extends RecordKind>(records: readonly KeptRecord[], kind: Kind): KeptRecord<Kind>[] => records.filter((record) => record.kind === kind) as KeptRecord<Kind>[]

@@ -9,8 +9,9 @@ import { isOf } from '../scope.ts'
 import { standOfOrganisation } from '../tracks.ts'
 import { boardOf, boardStatesOf, type Board } from './board.ts'
 import { countedFindings, sharedFindings, type SharedFindings } from './shared-findings.ts'
+import { statementsOf, type Statement } from './statements.ts'
 
-/** Something of the network that rests on a finding that an organisation took back. */
+/** Something of the network that rests on a finding of an organisation. */
 export interface Shaken {
   record: string
   kind: RecordKind
@@ -19,10 +20,14 @@ export interface Shaken {
 
 export interface NetworkView {
   shared: SharedFindings
-  /** Of who reads: does what they share count? */
-  own: { organisation: string; name: string; bundled: boolean; shared: number }[]
+  /** Of who reads: does what they share count, and would the others read its name? */
+  own: { organisation: string; name: string; bundled: boolean; named: boolean; shared: number }[]
+  /** What rests on a finding that an organisation took back. */
   shaken: Shaken[]
+  /** What the network wrote down upon a finding of who reads. */
+  resting: (Shaken & { finding: string })[]
   board: Board
+  statements: Statement[]
 }
 
 /** What organisations of a network tell each other by their own decision, and how far each is. */
@@ -37,13 +42,16 @@ export function network(ports: LeaderPorts) {
     const bundled = bundledOrganisations(consents)
     const sharing = new Set(countedFindings(findings, bundled).flatMap(({ organisation }) => organisation ?? []))
     const implementing = organisations.filter(({ kind }) => kind === 'implementing')
+    const names = namesOf(sharing, consents, organisations)
     const open = namesOf(new Set(implementing.map(({ id }) => id)), consents, implementing)
     const rows = implementing.map((organisation) => ({ organisation: organisation.id, name: organisation.name, states: boardStatesOf(standOfOrganisation(organisation, knowledge, marks)) }))
     const view: NetworkView = {
-      shared: sharedFindings(findings, { bundled, names: namesOf(sharing, consents, organisations), own }),
-      own: organisations.filter(({ id }) => own(id)).map(({ id, name }) => ({ organisation: id, name, bundled: bundled.has(id), shared: findings.filter(({ organisation, content }) => organisation === id && content.shared).length })),
+      shared: sharedFindings(findings, { bundled, names, own }),
+      own: organisations.filter(({ id }) => own(id)).map(({ id, name }) => ({ organisation: id, name, bundled: bundled.has(id), named: namesOf(new Set([...sharing, id]), consents, organisations) !== undefined, shared: findings.filter(({ organisation, content }) => organisation === id && content.shared).length })),
       shaken: shakenIn(records, findings),
+      resting: findings.filter(({ organisation }) => own(organisation ?? '')).flatMap(({ id: finding }) => upon(records, new Set([finding])).map((each) => ({ ...each, finding }))),
       board: boardOf(rows, (organisation) => own(organisation) || open !== undefined),
+      statements: statementsOf(ports),
     }
     return context.json(view)
   })
@@ -51,9 +59,11 @@ export function network(ports: LeaderPorts) {
 
 /** What the network wrote down upon a finding that is not shared any more. */
 function shakenIn(records: readonly KeptRecord[], findings: readonly KeptRecord<'finding'>[]): Shaken[] {
-  const withdrawn = new Set(findings.filter(({ content }) => !content.shared).map(({ id }) => id))
-  return records.filter((record) => record.organisation === null && referencesOf(record).some((id) => withdrawn.has(id))).map((record) => ({ record: record.id, kind: record.kind, title: titleOf(record) }))
+  return upon(records, new Set(findings.filter(({ content }) => !content.shared).map(({ id }) => id)))
 }
+
+const upon = (records: readonly KeptRecord[], grounds: ReadonlySet<string>): Shaken[] =>
+  records.filter((record) => record.organisation === null && referencesOf(record).some((id) => grounds.has(id))).map((record) => ({ record: record.id, kind: record.kind, title: titleOf(record) }))
 
 function titleOf(record: KeptRecord): string {
   if (record.kind === 'improvement') return record.content.title

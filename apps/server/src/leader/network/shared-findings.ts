@@ -25,6 +25,8 @@ export interface SharedPoint {
 
 export interface SharedScan extends Record<'present' | 'partly' | 'absent', number> {
   criterion: string
+  /** Organisations that share something about this subject. */
+  of: number
   lines: SharedLine[]
 }
 
@@ -103,7 +105,7 @@ function scanOf(findings: readonly Kept[], linesOf: LinesOf): SharedScan[] {
   for (const finding of findings) if (finding.content.about.of === 'scan') criteria.set(finding.content.about.criterion, [...(criteria.get(finding.content.about.criterion) ?? []), finding])
   return [...criteria].filter(([, own]) => organisationsIn(own) >= fewestSharing).map(([criterion, own]) => {
     const count = (answer: 'present' | 'partly' | 'absent'): number => organisationsIn(own.filter(({ content }) => content.about.of === 'scan' && content.about.answer === answer))
-    return { criterion, present: count('present'), partly: count('partly'), absent: count('absent'), lines: linesOf(own) }
+    return { criterion, of: organisationsIn(own), present: count('present'), partly: count('partly'), absent: count('absent'), lines: linesOf(own) }
   })
 }
 

@@ -1,0 +1,31 @@
+import { networkTexts } from '../../nl/network.ts'
+import type { SharedFindings } from '../../network-query.ts'
+import { CountedOrganisations } from './CountedOrganisations.tsx'
+import { SharedLines } from './SharedLines.tsx'
+
+interface Props {
+  improvements: NonNullable<SharedFindings['improvements']>
+  criterionTitle: (criterion: string) => string
+}
+
+/** What organisations want better, those that most of them chose first. */
+export function SharedPoints({ improvements: { of, points }, criterionTitle }: Props) {
+  const { lead, chose, other, otherWithout } = networkTexts.improvements
+  return (
+    <>
+      <p className="quiet">{lead(of)}</p>
+      <ul className="shared-points">
+        {points.map(({ catalogue, criterion, title, organisations, lines }) => {
+          const what = title ?? (criterion === null ? otherWithout : other(criterionTitle(criterion)))
+          return (
+            <li key={catalogue ?? criterion ?? ''} className="card">
+              <h3 className="card__title">{what}</h3>
+              <CountedOrganisations count={organisations} of={of} words={chose(organisations, of) + ' dit'} />
+              <SharedLines lines={lines} about={what} />
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

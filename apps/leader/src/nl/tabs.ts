@@ -1,0 +1,2 @@
+/** What parts of a project are called, when their other words come only with their page. */
+export const tabs = { network: 'Netwerk' }

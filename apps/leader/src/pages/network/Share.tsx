@@ -1,0 +1,99 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ofKind } from '@leidraadspiegel/schema'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { AddFinding } from '../../components/network/AddFinding.tsx'
+import { keyOfFinding, longestLine, proposedFindings, type FindingDraft } from '../../components/network/finding-drafts.ts'
+import { KeptFindings } from '../../components/network/KeptFindings.tsx'
+import { SharePreview } from '../../components/network/SharePreview.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageTitle } from '../../components/PageTitle.tsx'
+import { TextInput } from '../../components/TextInput.tsx'
+import { findingTitle } from '../../nl/network.ts'
+import { sharingTexts } from '../../nl/sharing.ts'
+import { networkQuery, type NetworkView } from '../../network-query.ts'
+import { criteriaQuery } from '../../queries.ts'
+import { recordsQuery } from '../../record-queries.ts'
+import { useProject } from '../../use-project.ts'
+import { NotFound } from '../NotFound.tsx'
+
+const route = getRouteApi('/signed-in/projecten/$project/netwerk/delen/$organisation')
+
+/** What one organisation shares with its network: chosen, seen as others will see it, shared, and taken back. */
+export function Share() {
+  const { id, manage, organisations } = useProject()
+  const { organisation } = route.useParams()
+  const { own: all, resting } = useSuspenseQuery(networkQuery(id)).data
+  const own = all.find((each) => each.organisation === organisation)
+  if (!manage || own === undefined || !organisations.some((each) => each.id === organisation)) return <NotFound />
+  return <Sharing key={organisation} project={id} resting={resting} {...own} />
+}
+
+interface Props {
+  project: string
+  organisation: string
+  name: string
+  bundled: boolean
+  named: boolean
+  resting: NetworkView['resting']
+}
+
+function Sharing({ project, organisation, name, bundled, named, resting }: Props) {
+  const records = useSuspenseQuery(recordsQuery(project)).data
+  const criteria = useQuery(criteriaQuery).data?.criteria ?? []
+  const criterionTitle = (criterion: string): string => criteria.find(({ id }) => id === criterion)?.title ?? criterion
+  const findings = ofKind(records, 'finding').filter((each) => each.organisation === organisation)
+  const [own, setOwn] = useState<readonly FindingDraft[]>([])
+  const [touched, setTouched] = useState<ReadonlyMap<string, Partial<FindingDraft>>>(new Map())
+  const proposed = proposedFindings(records, organisation).map((draft) => ({ ...draft, ...touched.get(draft.key) }))
+  const change = (key: string, part: Partial<FindingDraft>): void => {
+    setOwn(own.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)))
+    setTouched(new Map(touched).set(key, { ...touched.get(key), ...part }))
+  }
+  const all = [...proposed, ...own]
+  const taken = new Set([...all.map(({ key }) => key), ...findings.filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about))])
+  const { title, tab, lead, anyWay, careful, back, notBundled, toConsent, choose, add, takeOff, takeOffOf, line, lineOf, lineMissing } = sharingTexts
+  const lineInput = (draft: FindingDraft) => (
+    <TextInput label={line} aria-label={lineOf(findingTitle(draft.about, criterionTitle))} autoComplete="off" maxLength={longestLine} value={draft.line} onChange={(text) => change(draft.key, { line: text })} check={(text) => (text.trim() === '' ? lineMissing : null)} />
+  )
+  return (
+    <div className="stack stack--wide narrow">
+      <div className="stack stack--tight">
+        <p><Link to="/projecten/$project/netwerk" params={{ project }}>{back}</Link></p>
+        <PageTitle title={tab}>{title(name)}</PageTitle>
+      </div>
+      <p className="lead">{lead}</p>
+      <p>{anyWay} {careful}</p>
+      {!bundled && <Notice>{notBundled} <Link to="/projecten/$project/organisaties/$organisation" params={{ project, organisation }}>{toConsent}</Link></Notice>}
+      <section className="section" aria-labelledby="kies">
+        <h2 id="kies">{choose.title}</h2>
+        {all.length === 0 && <p className="quiet">{choose.none}</p>}
+        {all.length > 0 && (
+          <ul className="drafts">
+            {proposed.map((draft) => (
+              <li key={draft.key} className="stack stack--tight">
+                <Choice isSelected={draft.chosen} onChange={(chosen) => change(draft.key, { chosen })}>{findingTitle(draft.about, criterionTitle)}</Choice>
+                {draft.chosen && lineInput(draft)}
+              </li>
+            ))}
+            {own.map((draft) => (
+              <li key={draft.key} className="stack stack--tight">
+                <p><strong>{findingTitle(draft.about, criterionTitle)}</strong></p>
+                {lineInput(draft)}
+                <p><Button look="subtle" aria-label={takeOffOf(findingTitle(draft.about, criterionTitle))} onPress={() => setOwn(own.filter(({ key }) => key !== draft.key))}>{takeOff}</Button></p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <details className="add-finding">
+          <summary>{add.title}</summary>
+          <AddFinding criteria={criteria} taken={taken} onAdd={(draft) => setOwn([...own, draft])} />
+        </details>
+      </section>
+      <SharePreview project={project} organisation={organisation} drafts={all.filter(({ chosen }) => chosen)} name={named ? name : null} criterionTitle={criterionTitle} onShared={(key) => setOwn((before) => before.filter((draft) => draft.key !== key))} />
+      <KeptFindings resting={resting} findings={findings} criterionTitle={criterionTitle} />
+    </div>
+  )
+}
