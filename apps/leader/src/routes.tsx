@@ -11,6 +11,7 @@ import { SignIn } from './pages/SignIn.tsx'
 import { page } from './page.ts'
 import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
+import { recordsQuery } from './record-queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
 import { sheetsQuery, tracksQuery } from './track-queries.ts'
@@ -123,6 +124,7 @@ const readTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fi
 const codeTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: '$fieldwork/$organisation/$question/coderen', component: page(() => import('./pages/coding/CodeTexts.tsx'), 'CodeTexts') })
 const codedTexts = createRoute({ getParentRoute: () => allOpenAnswers, path: 'tellingen', component: page(() => import('./pages/coding/CodedTexts.tsx'), 'CodedTexts') })
 
+const smallRoute = createRoute({ getParentRoute: () => project, path: 'klein', loader: ({ context, params }) => context.client.ensureQueryData(recordsQuery(params.project)), component: page(() => import('./pages/small/SmallRoute.tsx'), 'SmallRoute') })
 const allNetwork = createRoute({ getParentRoute: () => project, path: 'netwerk', loader: ({ context, params }) => context.client.ensureQueryData(networkQuery(params.project)) })
 const network = createRoute({ getParentRoute: () => allNetwork, path: '/', component: page(() => import('./pages/network/Network.tsx'), 'Network') })
 const shareFindings = createRoute({ getParentRoute: () => allNetwork, path: 'delen/$organisation', component: page(() => import('./pages/network/Share.tsx'), 'Share') })
@@ -138,7 +140,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), smallRoute, allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

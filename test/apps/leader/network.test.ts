@@ -90,10 +90,27 @@ describe.skipIf(browser === null)('a network of organisations', { timeout: 120_0
     await context.close()
   })
 
+  test('a small organisation is asked how large it is, takes the short route, and sees what is next and why', async () => {
+    const { page, context, complaints } = await open.visit(browser!, `/projecten/${measuring.project}/organisaties/nieuw`, leader)
+    await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Gezinshuis De Brug')
+    await page.getByRole('textbox', { name: /Welk nummer bellen/ }).fill('020 765 43 21')
+    await page.getByText('Minder dan 50').click()
+    expect(await page.getByRole('checkbox', { name: /Volg de korte route/ }).isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Voeg toe' }).click()
+    await page.getByRole('heading', { name: 'De korte route van Gezinshuis De Brug' }).waitFor()
+    expect((await page.locator('.small-part--here').innerText()).replace(/\s+/g, ' ')).toContain('Dag 1 · Nu aan de beurt 1. Aansluiten')
+    await page.getByRole('button', { name: 'Elders gedaan? Vink af: Protocolscan' }).click()
+    await page.getByRole('button', { name: 'Maak ongedaan: Protocolscan' }).waitFor()
+    await page.goto(`${open.url}/projecten/${measuring.project}`)
+    await page.getByText('Onderdeel 1 van 6: Aansluiten.').waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   test.each(['light', 'dark'] as const)('every screen is readable at 320 px, %s, and with letters twice as large', async (colorScheme) => {
     const { page, context } = await open.visit(browser!, path(), leader, { ...narrow, colorScheme, reducedMotion: 'reduce' })
-    for (const last of ['', `/delen/${measuring.organisations[0]}`, '/stellingen']) {
-      await page.goto(open.url + path(last))
+    for (const last of ['', `/delen/${measuring.organisations[0]}`, '/stellingen', '/../klein']) {
+      await page.goto(new URL(open.url + path(last)).href)
       await page.locator('h1').waitFor()
       await expectReadable(page, colorScheme === 'light' ? 'everything' : 'colours')
       await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'))

@@ -6,6 +6,7 @@ import { NextStep } from '../components/NextStep.tsx'
 import { OrganisationCards } from '../components/OrganisationCards.tsx'
 import { OwnCodeLine } from '../components/OwnCodeLine.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { SmallRoutePanel } from '../components/small/SmallRoutePanel.tsx'
 import { StepSummary } from '../components/steps/StepSummary.tsx'
 import { WaveSection } from '../components/WaveSection.tsx'
 import { waveTexts } from '../nl/waves.ts'
@@ -27,6 +28,7 @@ export function ProjectOverview() {
     <div className="stack stack--wide">
       <PageTitle title={project.name} />
       {manage && <HelpLinesNotice helpLines={helpLines} />}
+      {manage && <SmallRoutePanel project={id} organisations={organisations} waves={waves} />}
       {next !== null && <NextStep project={id} next={next} />}
       {published && <Findings project={id} waves={waves} />}
       {!started && coordinate && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} step={waves[0] === undefined ? 'wie' : firstToDo(stepsOf(waves[0], view))} />}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { StepBoard } from '../components/steps/StepBoard.tsx'
 import { WhereWeAre } from '../components/steps/WhereWeAre.tsx'
+import { smallTexts } from '../nl/small.ts'
 import { stepTexts } from '../nl/steps.ts'
 import { list } from '../nl/words.ts'
 import { tracksQuery } from '../track-queries.ts'
@@ -16,7 +17,7 @@ export function Steps() {
 }
 
 function Overview({ project }: { project: string }) {
-  const { organisations: all, coordinate } = useProject()
+  const { organisations: all, manage, coordinate } = useProject()
   const { network, organisations } = useSuspenseQuery(tracksQuery(project)).data
   const gatekeepers = all.filter(({ kind }) => kind === 'gatekeeper').map(({ name }) => name)
   const { title, lead, source, networkTitle, network: networkName, open, openOf, board } = stepTexts
@@ -49,6 +50,7 @@ function Overview({ project }: { project: string }) {
         {organisations.length > 1 && <StepBoard project={project} organisations={organisations} />}
         {gatekeepers.length > 0 && <p className="quiet">{board.gatekeepers(list(gatekeepers))}</p>}
       </section>
+      {manage && organisations.length > 0 && <p>{smallTexts.hint} <Link to="/projecten/$project/klein" params={{ project }}>{smallTexts.hintLink}</Link></p>}
       <p className="quiet">{source}</p>
     </div>
   )

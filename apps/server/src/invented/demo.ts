@@ -1,6 +1,7 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { roles, rolesOfOrganisation, type Fieldwork, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
+import { demoNetworkParts } from './demo-network.ts'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
@@ -59,6 +60,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
     }
     told(title)
   }
+  await demoNetworkParts(store, project, account)
   return project
 }
 
