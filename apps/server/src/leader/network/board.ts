@@ -22,17 +22,25 @@ export interface Board {
 const fewest = 3
 const scanTask: TaskName = 'protocol-bekeken'
 
-/** The five parts of the board, out of the steps of the stappenplan; looking at the protocol stands by itself. */
-export function boardStatesOf({ steps }: Stand): BoardStates {
+/** What was written down of an organisation: was its scan finished, and are there actions? */
+export interface WrittenDown {
+  scan: boolean
+  actions: boolean
+}
+
+/** The five parts of the board, out of the steps of the stappenplan and what was written down; looking at the protocol stands by itself. */
+export function boardStatesOf({ steps }: Stand, written: WrittenDown): BoardStates {
   const tasksOf = (name: StepName): TaskStand[] => steps.find(({ step }) => step === name)?.tasks ?? []
   return {
     draagvlak: stateOf(tasksOf('draagvlak')),
     trekker: stateOf(tasksOf('trekkers')),
-    scan: stateOf(tasksOf('nulmeting').filter(({ task }) => task === scanTask)),
+    scan: written.scan ? 'done' : stateOf(tasksOf('nulmeting').filter(({ task }) => task === scanTask)),
     nulmeting: stateOf(tasksOf('nulmeting').filter(({ task }) => task !== scanTask)),
-    plan: stateOf(tasksOf('actieplan')),
+    plan: begun(stateOf(tasksOf('actieplan')), written.actions),
   }
 }
+
+const begun = (state: BoardState, anything: boolean): BoardState => (state === 'planned' && anything ? 'open' : state)
 
 function stateOf(tasks: readonly TaskStand[]): BoardState {
   const needed = tasks.filter((task) => task.needed)

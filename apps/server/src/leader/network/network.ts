@@ -7,7 +7,7 @@ import { knowledgeOf } from '../knowledge.ts'
 import type { LeaderPorts } from '../ports.ts'
 import { isOf } from '../scope.ts'
 import { standOfOrganisation } from '../tracks.ts'
-import { boardOf, boardStatesOf, type Board } from './board.ts'
+import { boardOf, boardStatesOf, type Board, type WrittenDown } from './board.ts'
 import { countedFindings, sharedFindings, type SharedFindings } from './shared-findings.ts'
 import { statementsOf, type Statement } from './statements.ts'
 
@@ -44,7 +44,7 @@ export function network(ports: LeaderPorts) {
     const implementing = organisations.filter(({ kind }) => kind === 'implementing')
     const names = namesOf(sharing, consents, organisations)
     const open = namesOf(new Set(implementing.map(({ id }) => id)), consents, implementing)
-    const rows = implementing.map((organisation) => ({ organisation: organisation.id, name: organisation.name, states: boardStatesOf(standOfOrganisation(organisation, knowledge, marks)) }))
+    const rows = implementing.map((organisation) => ({ organisation: organisation.id, name: organisation.name, states: boardStatesOf(standOfOrganisation(organisation, knowledge, marks), writtenDown(records, organisation.id)) }))
     const view: NetworkView = {
       shared: sharedFindings(findings, { bundled, names, own }),
       own: organisations.filter(({ id }) => own(id)).map(({ id, name }) => ({ organisation: id, name, bundled: bundled.has(id), named: namesOf(new Set([...sharing, id]), consents, organisations) !== undefined, shared: findings.filter(({ organisation, content }) => organisation === id && content.shared).length })),
@@ -55,6 +55,11 @@ export function network(ports: LeaderPorts) {
     }
     return context.json(view)
   })
+}
+
+function writtenDown(all: readonly KeptRecord[], organisation: string): WrittenDown {
+  const own = all.filter((record) => record.organisation === organisation)
+  return { scan: own.some(({ kind, content }) => (kind as string) === 'scan' && 'finishedOn' in content && content.finishedOn !== null), actions: ofKind(own, 'action').length > 0 }
 }
 
 /** What the network wrote down upon a finding that is not shared any more. */
