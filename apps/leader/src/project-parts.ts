@@ -26,6 +26,7 @@ export const projectParts: readonly (readonly ProjectPart[])[] = [
   [
     { to: '/projecten/$project/uitkomsten', title: resultTexts.tab, needs: 'results' },
     { to: '/projecten/$project/open-antwoorden', title: openAnswerTexts.tab, needs: 'read' },
+    { to: '/projecten/$project/terugkoppeling', title: tabs.meeting, needs: 'results' },
   ],
   [
     { to: '/projecten/$project/netwerk', title: tabs.network, needs: 'read' },

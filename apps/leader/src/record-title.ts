@@ -1,7 +1,9 @@
-import { nameOfIndicator, quarterTitle, type ContentOfKind, type RecordContent, type RecordKind } from '@leidraadspiegel/schema'
+import { nameOfIndicator, quarterTitle, type Audience, type ContentOfKind, type RecordContent, type RecordKind } from '@leidraadspiegel/schema'
 import { formatDay } from './format.ts'
 
 const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)} …` : text)
+
+const audienceWords: Readonly<Record<Audience, string>> = { youth: 'jongeren', parent: 'ouders en naasten', staff: 'medewerkers' }
 
 const titles: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => string } = {
   improvement: ({ title }) => title,
@@ -14,6 +16,9 @@ const titles: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) =>
   coding: ({ question }) => question,
   finding: ({ line }) => line,
   'small-route': () => '',
+  'feedback-meeting': ({ wave }) => `meting ${wave}`,
+  'board-page': ({ wave }) => `meting ${wave}`,
+  'result-page': ({ wave, audience }) => `${audienceWords[audience]}, meting ${wave}`,
 }
 
 /** How something that was written down is called in a list. */

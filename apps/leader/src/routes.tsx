@@ -11,6 +11,7 @@ import { SignIn } from './pages/SignIn.tsx'
 import { page } from './page.ts'
 import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
+import { readAbout, readScreen } from './read-about.ts'
 import { recordsQuery } from './record-queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
@@ -130,6 +131,15 @@ const network = createRoute({ getParentRoute: () => allNetwork, path: '/', compo
 const shareFindings = createRoute({ getParentRoute: () => allNetwork, path: 'delen/$organisation', component: page(() => import('./pages/network/Share.tsx'), 'Share') })
 const statements = createRoute({ getParentRoute: () => allNetwork, path: 'stellingen', component: page(() => import('./pages/network/Statements.tsx'), 'Statements') })
 
+const allTelling = createRoute({ getParentRoute: () => project, path: 'terugkoppeling', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]) })
+const telling = createRoute({ getParentRoute: () => allTelling, path: '/', validateSearch: readAbout, component: page(() => import('./pages/meeting/Meeting.tsx'), 'Meeting') })
+const presentation = createRoute({ getParentRoute: () => allTelling, path: 'schermen', validateSearch: readScreen, component: page(() => import('./pages/meeting/Presentation.tsx'), 'Presentation') })
+const boardSheet = createRoute({ getParentRoute: () => allTelling, path: 'bestuur', validateSearch: readAbout, component: page(() => import('./pages/meeting/BoardSheet.tsx'), 'BoardSheet') })
+const municipalitySheet = createRoute({ getParentRoute: () => allTelling, path: 'gemeente', validateSearch: readAbout, component: page(() => import('./pages/meeting/MunicipalitySheet.tsx'), 'MunicipalitySheet') })
+const allResultPages = createRoute({ getParentRoute: () => allTelling, path: 'deelnemers' })
+const resultPages = createRoute({ getParentRoute: () => allResultPages, path: '/', validateSearch: readAbout, component: page(() => import('./pages/meeting/ResultPages.tsx'), 'ResultPages') })
+const editResultPage = createRoute({ getParentRoute: () => allResultPages, path: '$audience', validateSearch: readAbout, component: page(() => import('./pages/meeting/EditResultPage.tsx'), 'EditResultPage') })
+
 const trail = createRoute({ getParentRoute: () => project, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'Trail') })
 const serverTrail = createRoute({ getParentRoute: () => signedIn, path: 'logboek', validateSearch: readTrailAddress, component: page(() => import('./pages/Trail.tsx'), 'ServerTrail') })
 
@@ -140,7 +150,7 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), smallRoute, allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
+  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allTelling.addChildren([telling, presentation, boardSheet, municipalitySheet, allResultPages.addChildren([resultPages, editResultPage])]), smallRoute, allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -200,7 +200,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
       {view.kind === 'waiting' && <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: hurry }]} />}
       {view.kind === 'unreachable' && <Panel {...words.unreachable} actions={[sendAction]} />}
       {view.kind === 'problem' && <Panel {...words.problem(view.code, view.unsure)} actions={hopeless.includes(view.code) ? [] : view.unsure ? [sendAction] : [sendAction, backAction]} />}
-      {view.kind === 'received' && <Received {...data.end} role={data.role} id={id} />}
+      {view.kind === 'received' && <Received {...data.end} role={data.role} id={id} resultsAddress={data.resultsAddress} />}
       {view.kind === 'previewed' && <Previewed end={data.end} />}
       {view.kind === 'exit' && data.exit !== null && <Panel {...data.exit} quiet={{ text: words.exitByMistake, run: notMeant }} />}
     </>

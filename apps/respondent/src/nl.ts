@@ -75,6 +75,7 @@ export function dutchTextsFor(role: RespondentData['role']) {
       title: say('Je bent gestopt', 'U bent gestopt'),
       paragraphs: [say('Dat is goed. Je antwoorden zijn weg. Er is niets verstuurd.', 'Dat is goed. Uw antwoorden zijn weg. Er is niets verstuurd.'), say('Je kunt deze pagina sluiten.', 'U kunt deze pagina sluiten.')],
     },
+    results: say('Wat eruit kwam, lees je later op dit adres. Het is voor iedereen hetzelfde:', 'Wat eruit kwam, leest u later op dit adres. Het is voor iedereen hetzelfde:'),
     sending: { title: say('We versturen je antwoorden', 'We versturen uw antwoorden'), paragraphs: ['Een moment …'] },
     waiting: {
       title: 'Versturen lukt nog niet',

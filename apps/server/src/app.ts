@@ -7,7 +7,7 @@ import { answerFile, type StaticFile, type StaticFiles } from './static-files.ts
 export interface AppParts {
   account: Hono<any, any, any>
   leader: Hono<any, any, any>
-  desk: { api: Hono; pages: Hono }
+  desk: { api: Hono; pages: Hono; results: Hono }
   box: Hono
   files: StaticFiles
   /** The page of the leader app; undefined when it was not built. */
@@ -38,6 +38,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api/desk', parts.desk.api)
   app.route('/api/box', parts.box)
   app.route('/m', parts.desk.pages)
+  app.route('/u', parts.desk.results)
   app.get('/health', (context) => context.json({ ok: true }))
   app.get('/health/ready', async (context) => {
     const ok = !parts.stopping() && (await parts.ready().then(() => true, () => false))
@@ -56,6 +57,6 @@ export function createApp(parts: AppParts): Hono {
 
 /** The leader app knows its own addresses; a file or a door that is not there is no page. */
 function isPage(path: string): boolean {
-  return !/^\/(api|r|m|assets|health)(\/|$)/.test(path) && !path.includes('.')
+  return !/^\/(api|r|m|u|assets|health)(\/|$)/.test(path) && !path.includes('.')
 }
 

@@ -15,6 +15,7 @@ import { joinDesk } from './rooms/desk.ts'
 import type { HouseParts } from './rooms/house-parts.ts'
 import { joinLeader } from './rooms/leader.ts'
 import { joinMail } from './rooms/mail.ts'
+import { joinMeeting } from './rooms/meeting.ts'
 import { joinAccount } from './rooms/people.ts'
 import { shownNames } from './shown-names.ts'
 
@@ -46,9 +47,11 @@ export function createRooms(parts: HouseParts): Rooms {
     library,
     names: async (project, published) => shownNames(published, await store.consents.list(project), await store.organisations.list(project)),
   })
+  const meeting = joinMeeting(parts, results)
   const publish = async (fieldwork: string): Promise<unknown> => {
     const publication = await publishFieldwork(store, library, fieldwork, await ownLinks(store, fieldwork))
     places.renew()
+    meeting.renew()
     void results.prepare(publication.project.id).catch(log.fault)
     return publication
   }
@@ -57,11 +60,12 @@ export function createRooms(parts: HouseParts): Rooms {
     if (publication === null) return false
     places.forget(fieldwork)
     await invitations.forget(fieldwork)
+    meeting.renew()
     void results.prepare(publication.project.id).catch(log.fault)
     return true
   }
 
-  const desk = joinDesk(parts, places)
+  const desk = joinDesk(parts, places, meeting.desk)
   const box = joinBox(parts, places)
   const post = async (path: string, body: unknown): Promise<Response> => app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   const fill = createFill({
@@ -73,7 +77,7 @@ export function createRooms(parts: HouseParts): Rooms {
   })
   const mail = joinMail(parts)
   let apiDocumented: Promise<Record<string, unknown>> | undefined
-  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, apiDocument: () => (apiDocumented ??= apiDocument(app, (method, path) => (path.startsWith(underLeader) ? rightFor(method, path.slice(underLeader.length)) : undefined))), countLate, fill, mailing: mail })
+  const leader = joinLeader(parts, { places, results, close, publish, preview: desk.preview, apiDocument: () => (apiDocumented ??= apiDocument(app, (method, path) => (path.startsWith(underLeader) ? rightFor(method, path.slice(underLeader.length)) : undefined))), countLate, fill, mailing: mail, meeting })
   const account = joinAccount(parts)
   const app: Hono = createApp({
     account,

@@ -1,8 +1,9 @@
-import type { Cohort, Fieldwork, FieldworkState, Pass } from '@leidraadspiegel/schema'
+import { audienceOf, type Cohort, type Fieldwork, type FieldworkState, type Pass } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import type { Slot } from './box/index.ts'
 import type { Place } from './desk/index.ts'
 import { isGenuine, issuePass } from './pass.ts'
+import { resultsCode } from './results-code.ts'
 
 export interface Places {
   /** As it is since the last `renew`: names and state may change. */
@@ -37,7 +38,7 @@ export function createPlaces(store: Store): Places {
       store.startMessages.of(fieldwork.id, organisation.id),
       store.ownCodes.saltOf(fieldwork.id),
     ])
-    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol, message, ownCodeSalt }
+    return { cohort, fieldwork: forCohort(fieldwork, cohort), organisation, project, signalProtocol, message, ownCodeSalt, resultsCode: resultsCode(organisation.id, fieldwork.wave, audienceOf(fieldwork.role)) }
   }
   const key = async (fieldwork: string): Promise<Buffer | null> => {
     const known = keys.get(fieldwork) ?? store.fieldworks.passKey(fieldwork)

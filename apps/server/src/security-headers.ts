@@ -20,6 +20,8 @@ const page = (styles: string): string =>
 /** What a page, and an answer that is no page, may load and do; everything that is not named is refused. */
 export const contentPolicies = {
   respondent: page(`'self' ${stylesheetSource}`),
+  /** A page with words alone. */
+  words: [`default-src 'none'`, `style-src ${stylesheetSource}`, `form-action 'none'`, ...everywhere].join('; '),
   leader: page(`'self'`),
   data: [`default-src 'none'`, `form-action 'none'`, ...everywhere].join('; '),
 } as const
@@ -44,5 +46,6 @@ export function securityHeaders({ https }: { https: boolean }): MiddlewareHandle
 
 function surfaceOf(path: string): keyof typeof contentPolicies {
   if (/^\/m(\/|$)/.test(path) || /^\/api\/leader\/cohorts\/[^/]+\/preview$/.test(path)) return 'respondent'
+  if (/^\/u(\/|$)/.test(path)) return 'words'
   return /^\/(api|health)(\/|$)/.test(path) ? 'data' : 'leader'
 }

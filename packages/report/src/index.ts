@@ -1,3 +1,4 @@
+export { pagePdf, type PageBlock, type PageCell, type PageDocument, type PageItem } from './page-document.ts'
 export { posterOf, posterPdf, type Poster } from './poster.ts'
 export { questionnairePdf, type PaperQuestionnaire } from './questionnaire-pdf.ts'
 export { NoPdfHereError } from './typst.ts'

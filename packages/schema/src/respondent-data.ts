@@ -22,6 +22,8 @@ export interface RespondentData {
   ownCode: { salt: string } | null
   openNotice: string
   end: { title: string; paragraphs: string[] }
+  /** The path of the page with results: the same for everybody of an organisation who answers as one of these people, and no secret. */
+  resultsAddress: string
   exit: { question: string; value: string; title: string; paragraphs: string[] } | null
   /** The lines with a number to call; the page itself shows them all. */
   help: { lead: string; lines: HelpLine[] }

@@ -12,6 +12,9 @@ export const recordWords: Readonly<Record<RecordKind, string>> = {
   coding: 'codering van open antwoorden',
   finding: 'gedeelde bevinding',
   'small-route': 'korte route',
+  'feedback-meeting': 'terugkoppeling',
+  'board-page': 'bladzijde voor het bestuur',
+  'result-page': 'bladzijde met uitkomsten',
 }
 
 export const recordTexts = {

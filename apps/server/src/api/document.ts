@@ -20,7 +20,7 @@ const about = {
 }
 
 /** Pages and files for people are no part of the API. */
-const pages = [/^\/m(\/|$)/, /^\/r(\/|$)/, /^\/(assets|health)/]
+const pages = [/^\/[mu](\/|$)/, /^\/r(\/|$)/, /^\/(assets|health)/]
 
 type Operation = Record<string, unknown> & { responses?: Record<string, unknown>; parameters?: { in: string; name: string; required?: boolean }[] }
 

@@ -13,6 +13,7 @@ import { createPages } from './pages.ts'
 import { createPaperPages } from './paper-pages.ts'
 import type { DeskPorts } from './ports.ts'
 import { createPreview } from './preview.ts'
+import { createResultsPages } from './results-pages.ts'
 import { languageParameter, speechOf } from './speech.ts'
 import { asksOfAddress, cohortParameter, surveyFiles } from './survey-files.ts'
 
@@ -22,7 +23,7 @@ const Group = z.strictObject({ code: z.string().max(64) })
 const wrongCodes = { most: 300, perSecond: 5 }
 const SurveyAddress = z.object({ survey: SurveyName, version: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number), form: Form, asks: z.string().default('').transform((ending) => asksOfAddress.get(ending)) })
 
-/** Hands out: the questions of a survey and, for who has a link, a pass to answer them once. `pages` goes under `/m`, `api` under `/api/desk`; `preview` is for who has a right to look. */
+/** Hands out: the questions of a survey and, for who has a link, a pass to answer them once. `pages` goes under `/m`, `results` under `/u`, `api` under `/api/desk`; `preview` is for who has a right to look. */
 export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
   const files = surveyFiles()
   const guesses = createBudget(wrongCodes, now)
@@ -73,7 +74,7 @@ export function createDesk(ports: DeskPorts, now: () => number = Date.now) {
       return context.json({ pass }, 200, { 'cache-control': 'no-store' })
     })
     .route('/entry', entryRoute(ports))
-  return { api: routes, pages: createPages(ports, files, createPaperPages(ports, files)), preview: createPreview(ports, files) }
+  return { api: routes, pages: createPages(ports, files, createPaperPages(ports, files)), preview: createPreview(ports, files), results: createResultsPages(ports) }
 }
 
 export type DeskRouter = ReturnType<typeof createDesk>['api']

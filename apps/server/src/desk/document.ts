@@ -17,7 +17,9 @@ export interface PageParts {
   help: Help
   content: Html
   /** Whose page it is; null on a page of nobody. */
-  place: Pick<Place, 'organisation' | 'project' | 'fieldwork'> | null
+  place: (Pick<Place, 'organisation' | 'project'> & { fieldwork: Pick<Place['fieldwork'], 'role'> }) | null
+  /** In the tab; names no subject. */
+  title?: string
   speech?: Speech
   /** In large letters. */
   easy?: boolean
@@ -33,7 +35,7 @@ export interface PageParts {
  * The form of every page for respondents: neutral title, who asks, the content, the help lines. Every text is a text node. The app stands
  * on all of them, because it also makes leaving quick.
  */
-export function page({ files, help, content, place, speech = inDutch, easy = false, preview = false, head = '', data = '' }: PageParts) {
+export function page({ files, help, content, place, title = documentTitle, speech = inDutch, easy = false, preview = false, head = '', data = '' }: PageParts) {
   return html`<!doctype html>
 <html lang="${speech.language}"${speech.app === null ? '' : html` data-translations="${speech.app}"`}>
 <head>
@@ -41,14 +43,14 @@ export function page({ files, help, content, place, speech = inDutch, easy = fal
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="format-detection" content="telephone=no">
-<title>${speech.say(documentTitle)}</title>
+<title>${speech.say(title)}</title>
 <style>${raw(stylesheet)}</style>
 ${head}</head>
 <body${place === null ? '' : html` class="role-${place.fieldwork.role}${easy ? ' easy' : ''}"`}>
 <div id="respondent">
 <header>
 ${place === null ? '' : html`<p class="who"><span class="organisation">${place.organisation.name}</span>${place.project.pilot ? html` <strong class="pilot">${speech.say(pilotMark)}</strong>` : ''}${preview ? html` <strong class="pilot" lang="nl">${previewMark}</strong>` : ''}</p>
-`}<p class="ways">${languages(speech)}<a href="#hulp">${speech.say(helpHeading)}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${speech.say(leaveQuickly)}</a></p>
+`}<p class="ways">${languages(speech, files.app !== null)}<a href="#hulp">${speech.say(helpHeading)}</a> <a class="leave" href="${neutralSite}" rel="noreferrer">${speech.say(leaveQuickly)}</a></p>
 </header>
 <main>
 ${content}</main>
@@ -61,9 +63,9 @@ ${data}${files.app === null ? '' : html`${files.app.styles.map((href) => html`<l
 `
 }
 
-/** Shown when the app is there: it gives the secret of the link along. */
-function languages({ others }: Speech) {
-  return others.map(({ language, name, href }) => html`<a class="language waiting" href="${href}" lang="${language}" hreflang="${language}">${name}</a> `)
+/** Where there is an app it gives the secret of the link along, and they wait for it. */
+function languages({ others }: Speech, isWaiting: boolean) {
+  return others.map(({ language, name, href }) => html`<a class="${isWaiting ? 'language waiting' : 'language'}" href="${href}" lang="${language}" hreflang="${language}">${name}</a> `)
 }
 
 export function message({ title, paragraphs }: Message) {

@@ -1,15 +1,17 @@
 import { Hono, type Context } from 'hono'
 import { askedQuestions, type LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import { asksOf, Id, type Form } from '@leidraadspiegel/schema'
+import { resultsPath } from '../results-code.ts'
 import { message, page, paragraphsOf } from './document.ts'
 import { groupPage } from './group-page.ts'
 import { helpFor, helpForAnyone } from './help-block.ts'
 import { groupAddress } from './nl-group.ts'
 import { brokenPage, closedDoor, unknownLink, voiceOf, type Message } from './nl.ts'
+import { toResults } from './nl-results.ts'
 import { withdrawAddress } from './nl-withdraw.ts'
 import { fillAll, placeholders } from './placeholders.ts'
 import type { DeskPorts, Place } from './ports.ts'
-import { inDutch, languageParameter, speechOf, type Speech } from './speech.ts'
+import { inDutch, inLanguage, languageParameter, speechOf, type Speech } from './speech.ts'
 import { isEasy, stateOf, type RespondentFacts } from './respondent-data.ts'
 import { startPageOf } from './start-page.ts'
 import { addressFor, type surveyFiles } from './survey-files.ts'
@@ -66,7 +68,9 @@ function pageOf(ports: DeskPorts, place: Place, facts: RespondentFacts) {
   const state = stateOf(place.fieldwork.state)
   if (state === 'open') return startPageOf(facts, ports.files)
   const { title, paragraphs } = facts.speech.all(closedDoor[state][voiceOf[place.fieldwork.role]])
-  return page({ files: ports.files, help: facts.help, place, speech: facts.speech, content: message({ title, paragraphs: fillAll(facts.fill, paragraphs) }) })
+  const link = state === 'closed' ? html`<p class="quiet"><a href="${resultsPath(place.resultsCode)}${inLanguage(facts.speech.language)}">${facts.speech.say(toResults)}</a></p>
+` : ''
+  return page({ files: ports.files, help: facts.help, place, speech: facts.speech, content: html`${message({ title, paragraphs: fillAll(facts.fill, paragraphs) })}${link}` })
 }
 
 export function factsOf(ports: DeskPorts, files: ReturnType<typeof surveyFiles>, place: Place, speech: Speech): RespondentFacts {

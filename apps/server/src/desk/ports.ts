@@ -1,6 +1,6 @@
 import type { AskedOwn, LoadedLanguage, LoadedSurvey } from '@leidraadspiegel/questionnaire'
-import type { PaperQuestionnaire } from '@leidraadspiegel/report'
-import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, SignalProtocol, StartMessage, StartPages } from '@leidraadspiegel/schema'
+import type { PageDocument, PaperQuestionnaire } from '@leidraadspiegel/report'
+import type { Cohort, Fieldwork, HelpLines, Organisation, Pass, Project, Role, SignalProtocol, StartMessage, StartPages } from '@leidraadspiegel/schema'
 
 /** Everything a start page tells about who asks whom. */
 export interface Place {
@@ -15,6 +15,23 @@ export interface Place {
   message: StartMessage | null
   /** What a code of one's own is made with; null where nobody asks for one. */
   ownCodeSalt: string | null
+  /** In the address of the page with results for these people. */
+  resultsCode: string
+}
+
+/** What stands on a page with results; `page` is null before it is public. */
+export interface DeskResults {
+  organisation: Organisation
+  project: Project
+  /** In whose words it is written. */
+  role: Role
+  /** The name of the measuring. */
+  wave: string
+  state: 'expected' | 'public' | 'withdrawn'
+  expectedOn: string | null
+  /** What the organisation said beforehand about results. */
+  promised: string
+  page: { said: { text: string; figure: string | null }[]; doing: string[]; notYet: { text: string; why: string }[]; thanks: string } | null
 }
 
 /** Addresses of built files that a page of respondents links to. */
@@ -44,6 +61,10 @@ export interface DeskPorts {
   group(typed: string): { cohort: string; code: string } | null
   /** A questionnaire as PDF; throws NoPdfHereError where none can be made. */
   paper(questionnaire: PaperQuestionnaire): Promise<Uint8Array<ArrayBuffer>>
+  /** The page with results at an address; null when there is no such address. */
+  results(code: string): Promise<DeskResults | null>
+  /** A page to hand out as PDF; throws NoPdfHereError where none can be made. */
+  print(document: PageDocument): Promise<Uint8Array<ArrayBuffer>>
   entry: {
     /** Is this the secret of the link with which paper answers of a cohort are typed in? */
     isSecret(cohort: string, secret: string): boolean

@@ -1,5 +1,6 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { Form, RespondentData, StartPage } from '@leidraadspiegel/schema'
+import { resultsPath } from '../results-code.ts'
 import type { Help } from './help-block.ts'
 import { fillAll, type Fill } from './placeholders.ts'
 import type { Place } from './ports.ts'
@@ -40,6 +41,7 @@ export function respondentData({ place, survey, form, startPage, help, fill, sur
     ownCode: place.ownCodeSalt === null ? null : { salt: place.ownCodeSalt },
     openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
     end: words(startPage.end),
+    resultsAddress: resultsPath(place.resultsCode),
     exit: exit === undefined || startPage.exit === null ? null : { ...exit, ...words(startPage.exit) },
     help: { lead: help.lead, lines: help.lines.filter(({ tel }) => tel !== null) },
   }

@@ -2,6 +2,7 @@ import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
 import { roles, rolesOfOrganisation, type Fieldwork, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { demoNetworkParts } from './demo-network.ts'
+import { demoMeeting } from './demo-meeting.ts'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
@@ -61,6 +62,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
     told(title)
   }
   await demoNetworkParts(store, project, account)
+  await demoMeeting(store, project.id)
   return project
 }
 

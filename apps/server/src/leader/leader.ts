@@ -13,6 +13,7 @@ import { forecasts } from './forecast.ts'
 import { guard, type LeaderEnv } from './guard.ts'
 import { organisations } from './organisations.ts'
 import { mailings } from './mailings.ts'
+import { meeting } from './meeting.ts'
 import { network } from './network/network.ts'
 import { ownCodes } from './own-codes.ts'
 import { ownQuestions } from './own-questions.ts'
@@ -68,6 +69,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', results(ports))
     .route('/', resultFiles(ports))
     .route('/', figureNotes(ports))
+    .route('/', meeting(ports))
     .route('/', texts(ports))
     .route('/', coded(ports))
     .route('/', network(ports))

@@ -6,6 +6,7 @@ import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
 import type { FigureNoteStore } from './figure-note-ports.ts'
 import type { MailPorts } from './mail-ports.ts'
+import type { MeetingPorts } from './meeting-ports.ts'
 import type { OwnCodePorts } from './own-codes.ts'
 import type { On } from './permissions.ts'
 import type { PeoplePorts, PeopleStore } from './people-ports.ts'
@@ -98,7 +99,7 @@ export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, PeoplePorts, PosterPorts, TrailPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PosterPorts, TrailPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

@@ -3,10 +3,12 @@ import { createDesk } from '../desk/index.ts'
 import { letterFolders } from '../letter.ts'
 import type { Places } from '../places.ts'
 import type { HouseParts } from './house-parts.ts'
+import type { MeetingRoom } from './meeting.ts'
 
 /** The desk with what it needs from below. */
-export function joinDesk({ store, library, invitations, built, log }: HouseParts, places: Places) {
+export function joinDesk({ store, library, invitations, built, log }: HouseParts, places: Places, told: MeetingRoom['desk']) {
   return createDesk({
+    ...told,
     place: places.place,
     survey: library.get.bind(library),
     easyVersion: (survey) => library.easyVersionsOf(survey)[0],

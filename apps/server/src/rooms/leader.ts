@@ -10,6 +10,7 @@ import { openLate } from '../publish-late.ts'
 import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
 import type { HouseParts } from './house-parts.ts'
+import type { MeetingRoom } from './meeting.ts'
 import { joinPosters } from './posters.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 import { joinPeople } from './people.ts'
@@ -21,10 +22,11 @@ export interface LeaderWork extends Pick<LeaderPorts, 'close' | 'publish' | 'pre
   fill: Fill
   countLate: LeaderPorts['late']['count']
   mailing: LeaderPorts['mailing']
+  meeting: MeetingRoom
 }
 
 /** The workspace of project leaders with what it needs from below. */
-export function joinLeader(parts: HouseParts, { places, results, close, publish, preview, apiDocument, countLate, fill, mailing }: LeaderWork) {
+export function joinLeader(parts: HouseParts, { places, results, close, publish, preview, apiDocument, countLate, fill, mailing, meeting }: LeaderWork) {
   const { store, library, invitations, accounts, log, origin } = parts
   const titles = codebooksOf(library.list())
   return createLeader({
@@ -53,6 +55,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
       end: invitations.groups.end,
     },
     mailing,
+    meeting: meeting.leader,
     people: joinPeople({ accounts, origin }),
     posters: joinPosters(parts),
     close,
@@ -74,7 +77,10 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     isAnalysis: (name) => Object.hasOwn(analyses, name),
     minimums: async (project, rows) => minimumsOf(await store.publications.list(project), rows),
     pictureOf: pngOf,
-    changed: places.renew,
+    changed() {
+      places.renew()
+      meeting.renew()
+    },
     origin,
     report: log.fault,
   })

@@ -10,6 +10,9 @@ import { Reflection } from './reflection.ts'
 import { Coding } from './coding.ts'
 import { Finding } from './finding.ts'
 import { SmallRoute } from './small-route.ts'
+import { BoardPage } from './board-page.ts'
+import { FeedbackMeeting } from './feedback-meeting.ts'
+import { ResultPage } from './result-page.ts'
 
 /** What people write down in a project, attributed and never about one respondent or client. */
 export const RecordContent = z.discriminatedUnion('kind', [
@@ -23,6 +26,9 @@ export const RecordContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coding'), content: Coding }),
   z.strictObject({ kind: z.literal('finding'), content: Finding }),
   z.strictObject({ kind: z.literal('small-route'), content: SmallRoute }),
+  z.strictObject({ kind: z.literal('feedback-meeting'), content: FeedbackMeeting }),
+  z.strictObject({ kind: z.literal('board-page'), content: BoardPage }),
+  z.strictObject({ kind: z.literal('result-page'), content: ResultPage }),
 ])
 export type RecordContent = z.infer<typeof RecordContent>
 export type RecordKind = RecordContent['kind']

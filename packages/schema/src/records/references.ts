@@ -5,6 +5,7 @@ import { findingRests } from './finding.ts'
 import { improvementRests } from './improvement.ts'
 import { indicatorRests } from './indicator.ts'
 import { quarterRests } from './quarter-entry.ts'
+import { resultPageRests } from './result-page.ts'
 import type { ContentOfKind, RecordContent, RecordKind } from './record.ts'
 import { reflectionRests } from './reflection.ts'
 
@@ -20,6 +21,9 @@ const rests: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => 
   coding: () => [],
   finding: findingRests,
   'small-route': () => [],
+  'feedback-meeting': () => [],
+  'board-page': () => [],
+  'result-page': resultPageRests,
 }
 
 /** The ids of the records that this one rests on, each once. */

@@ -1,6 +1,7 @@
 import { languageParameter } from '../../../../apps/server/src/desk/speech.ts'
 import * as desk from '../../../../apps/server/src/desk/nl.ts'
 import * as group from '../../../../apps/server/src/desk/nl-group.ts'
+import * as results from '../../../../apps/server/src/desk/nl-results.ts'
 import * as withdrawing from '../../../../apps/server/src/desk/nl-withdraw.ts'
 import { groupTexts } from '../../../../apps/respondent/src/group/nl.ts'
 import { dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
@@ -22,7 +23,7 @@ const names = ['withdrawAddress', 'groupAddress', 'voiceOf']
 
 /** Every text that the pages of the desk say by themselves. */
 export function textsOfDesk(): string[] {
-  const said = Object.entries({ ...desk, ...group, ...withdrawing }).filter(([name]) => !ofYoungPeople.includes(name) && !names.includes(name))
+  const said = Object.entries({ ...desk, ...group, ...withdrawing, ...results }).filter(([name]) => !ofYoungPeople.includes(name) && !names.includes(name))
   return unique(said.flatMap(([, value]) => textsIn(value)))
 }
 

@@ -19,6 +19,7 @@ export function placeFor(role: Role, state: FieldworkState = 'open', change: { o
     signalProtocol: signalProtocolOf(organisation, change.signalProtocol),
     message: change.message === undefined ? null : { fieldwork, organisation, ...change.message },
     ownCodeSalt: null,
+    resultsCode: 'k7m2p9xw',
   }
 }
 
@@ -43,10 +44,12 @@ export function deskFor(places: readonly Place[], change: Partial<DeskPorts> = {
     group: () => null,
     redeem: async () => 'open',
     paper: async () => new Uint8Array(),
+    results: async () => null,
+    print: async () => new Uint8Array(),
     entry: { isSecret: () => false, takesLate: async () => false },
     pass: async () => null,
     report: (error) => void faults.push(error),
     ...change,
   }, now)
-  return { app: new Hono().route('/m', desk.pages).route('/api/desk', desk.api), faults }
+  return { app: new Hono().route('/m', desk.pages).route('/u', desk.results).route('/api/desk', desk.api), faults }
 }

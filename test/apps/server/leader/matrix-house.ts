@@ -72,6 +72,15 @@ const bodies: Record<string, unknown> = {
   'POST /fieldworks/:fieldwork/texts/decisions': { text: '0'.repeat(32), release: null },
 }
 
+/** What stands behind the question mark of a route that asks for it. */
+const queries: Record<string, string> = {
+  'DELETE /records/:record': '?after=1',
+  'GET /projects/:project/meeting': '?about=network',
+  'GET /projects/:project/meeting/hand-out': '?about=network',
+  'GET /projects/:project/board-page': '?about=network',
+  'GET /organisations/:organisation/result-page': '?wave=1&audience=staff',
+}
+
 export interface MatrixHouse {
   house: TestHouse
   objects: Record<ObjectKind, Objects>
@@ -106,7 +115,7 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
     send(actor, route, objects) {
       const [method = '', pattern = ''] = route.split(' ')
       const path = pattern.replace(/:(project|organisation|fieldwork|cohort|record)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
-      const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : route === 'DELETE /records/:record' ? '?after=1' : ''
+      const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : (queries[route] ?? '')
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
     trail: () => store.office.read(async (connection) => (await connection.all<{ n: number }>('select count(*)::int as n from office.staff_action'))[0]!.n),

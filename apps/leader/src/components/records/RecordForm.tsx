@@ -22,7 +22,8 @@ interface Props {
   show: (content: RecordContent) => ReactNode
   save?: string
   onKept: (record: KeptRecord) => void
-  onCancel: () => void
+  /** Left out where there is nothing to go back to. */
+  onCancel?: () => void
 }
 
 /** A form for something that is written down. Nothing that was typed is lost: not when somebody may be recognised, not when another was faster, not when the server refuses. */
@@ -38,11 +39,13 @@ export function RecordForm({ target, written, children, complaints = {}, show, s
     setChecked(written)
     keep.mutate({ written, sure, ...(after !== undefined && { after }) })
   }
+  /** Of words that people should not read the server says itself why. */
+  const sentenceOf = ({ code, message }: Refusal['problems'][number]): string | undefined => complaints[code] ?? recordComplaints[code] ?? (code === 'words' ? message : undefined)
   const complaint = (field: string): string | undefined => {
     const found = isRefusal(error, 'body-refused') ? problems.find(({ question }) => question === field) : undefined
-    return found === undefined ? undefined : (complaints[found.code] ?? recordComplaints[found.code])
+    return found === undefined ? undefined : sentenceOf(found)
   }
-  const unplaced = isRefusal(error, 'body-refused') ? problems.flatMap(({ code }) => complaints[code] ?? recordComplaints[code] ?? []) : []
+  const unplaced = isRefusal(error, 'body-refused') ? problems.flatMap((found) => sentenceOf(found) ?? []) : []
   return (
     <CheckedForm onSubmit={() => send(false)}>
       {children(complaint)}
@@ -53,7 +56,7 @@ export function RecordForm({ target, written, children, complaints = {}, show, s
       <div className="buttons">
         <Button type="submit" look="primary" isPending={keep.isPending}>{keep.isPending ? texts.busy : save}</Button>
         {about.length > 0 && <Button onPress={() => send(true)} isDisabled={keep.isPending}>{texts.sure.keep}</Button>}
-        <Button look="subtle" onPress={onCancel} isDisabled={keep.isPending}>{app.cancel}</Button>
+        {onCancel !== undefined && <Button look="subtle" onPress={onCancel} isDisabled={keep.isPending}>{app.cancel}</Button>}
       </div>
     </CheckedForm>
   )

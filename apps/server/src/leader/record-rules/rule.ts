@@ -1,4 +1,4 @@
-import type { ContentOfKind, KeptRecord, RecordKind } from '@leidraadspiegel/schema'
+import { ofKind, type ContentOfKind, type KeptRecord, type RecordKind } from '@leidraadspiegel/schema'
 
 /** A field that cannot be kept as it is; the sentence for a code stands in the app. `message` is the piece of text or the value it is about, or empty. */
 export interface Complaint {
@@ -36,3 +36,7 @@ export const unknownCriterion = (criterion: string | null, { criteria }: RuleCon
 
 /** Something that only an organisation can say. */
 export const notOfNetwork = ({ organisation }: RuleContext): Complaint[] => (organisation === null ? [{ field: 'organisation', code: 'of-organisation', message: '' }] : [])
+
+/** Another of the same kind is there already, of the same organisation. */
+export const onlyOneOfWave = <Kind extends RecordKind>(kind: Kind, { others, organisation }: RuleContext, isSame: (content: ContentOfKind<Kind>) => boolean): Complaint[] =>
+  ofKind(others, kind).some((other) => other.organisation === organisation && isSame(other.content as ContentOfKind<Kind>)) ? [{ field: 'wave', code: 'already-there', message: '' }] : []

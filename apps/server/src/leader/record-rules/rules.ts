@@ -8,6 +8,9 @@ import { improvementRule } from './improvement.ts'
 import { indicatorRule } from './indicator.ts'
 import { quarterRule } from './quarter.ts'
 import { reflectionRule } from './reflection.ts'
+import { boardPageRule } from './board-page.ts'
+import { feedbackMeetingRule } from './feedback-meeting.ts'
+import { resultPageRule } from './result-page.ts'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
 import { smallRouteRule } from './small-route.ts'
 
@@ -22,6 +25,9 @@ const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   coding: codingRule,
   finding: findingRule,
   'small-route': smallRouteRule,
+  'feedback-meeting': feedbackMeetingRule,
+  'board-page': boardPageRule,
+  'result-page': resultPageRule,
 }
 
 /** What cannot be kept as it is. */

@@ -1,0 +1,8 @@
+export { boardDocumentOf } from './board-document.ts'
+export { mainThemes } from './collaboration-of.ts'
+export { createMeeting, network, type TellMeeting } from './create-meeting.ts'
+export { handOutOf } from './hand-out.ts'
+export type { MeetingView } from './meeting-view.ts'
+export { jointActionsOf, municipalityDocumentOf, type Municipality } from './municipality.ts'
+export { figuresFor, proposeResultPage, type PageFigure } from './propose-result-page.ts'
+export { createPublicResults, type PublicResults } from './public-results.ts'
