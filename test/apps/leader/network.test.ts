@@ -54,6 +54,8 @@ describe.skipIf(browser === null)('a network of organisations', { timeout: 120_0
   })
 
   test('counts organisations from three, and a finding that is withdrawn disappears at once and what rested on it is told', async () => {
+    const training: FindingAbout = { of: 'improvement', criterion: 'scholing-en-intervisie', catalogue: 'vp-scholing', title: 'Meer scholing' }
+    await share(1, aFinding(training, 'Scholing komt te laat.'))
     const own = await share(0, aFinding(relatives, 'We vragen ouders niet vanaf het begin.'))
     await share(2, aFinding(relatives, 'Naasten krijgen geen eigen gesprek.', { source: 'conversation' }))
     for (const index of [0, 1]) await share(index, aFinding({ of: 'obstacle', theme: 'tijd' }, `Te weinig tijd (${index}).`))
@@ -64,6 +66,9 @@ describe.skipIf(browser === null)('a network of organisations', { timeout: 120_0
     await page.getByText('3 van de 3 organisaties noemen dit').waitFor()
     await page.getByText('Lees de 3 regels erbij').first().click()
     await page.getByText('We vragen ouders niet vanaf het begin.').waitFor()
+    await page.getByText('Dit is een gezamenlijk verbeterpunt van het netwerk.').waitFor()
+    await page.getByRole('button', { name: 'Maak er een gezamenlijk verbeterpunt van: Meer scholing' }).click()
+    await page.getByText('Dit is nu een gezamenlijk verbeterpunt.').waitFor()
     await page.goto(open.url + path(`/delen/${measuring.organisations[0]}`))
     await page.getByRole('button', { name: 'Trek in: Verbeterpunt: Naasten beter betrekken' }).click()
     await page.getByText('Het netwerk bouwde hierop verder: verbeterpunt ‘Samen naasten betrekken’.').waitFor()

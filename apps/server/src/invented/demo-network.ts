@@ -1,4 +1,4 @@
-import type { CodedText, Project } from '@leidraadspiegel/schema'
+import type { CodedText, Project, TaskName } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { demoFindings } from './demo-shared.ts'
 
@@ -9,9 +9,20 @@ export async function demoNetworkParts(store: Store, project: Project, account: 
   const organisations = await store.organisations.list(project.id)
   for (const { id, name } of organisations) {
     for (const finding of demoFindings[name] ?? []) await store.records.create(project.id, id, { kind: 'finding', content: { ...finding, evidence: [], shared: true } }, writer)
+    for (const task of demoSteps[name] ?? []) await store.stepMarks.keep({ project: project.id, organisation: id, task }, { state: 'done', on: null, note: '' }, writer)
     if (name === 'Stichting Samen Verder') await store.records.create(project.id, id, { kind: 'small-route', content: { staff: 'under-50', chosen: true, doneElsewhere: [] } }, writer)
     if (name === 'Jeugdhulp De Linde') await codeTexts(store, project, id, account)
   }
+}
+
+/** What organisations of the invented network ticked. */
+const demoSteps: Readonly<Record<string, readonly TaskName[]>> = {
+  'Jeugdhulp De Linde': ['bestuur-steunt', 'clientenraad', 'projectleider', 'tijd-en-bevoegdheid', 'protocol-bekeken', 'uitkomsten-besproken', 'actieplan-gemaakt'],
+  'GGZ Waterland Jeugd': ['bestuur-steunt', 'projectleider', 'tijd-en-bevoegdheid', 'protocol-bekeken', 'uitkomsten-besproken'],
+  'Behandelgroep Het Anker': ['bestuur-steunt', 'projectleider', 'protocol-bekeken'],
+  'Gezinshuizen Rivierenland': ['projectleider'],
+  'Wijkteam Oost': ['bestuur-steunt'],
+  'Stichting Samen Verder': ['bestuur-steunt', 'protocol-bekeken'],
 }
 
 /** What staff of one organisation think can be better, released without what names somebody, and coded by two. */

@@ -2,7 +2,7 @@ import type { Agreement, CodedQuestion } from '../../coded-query.ts'
 import { formatNumber } from '../../format.ts'
 import { countedTexts } from '../../nl/coding.ts'
 import { list, roleWords } from '../../nl/words.ts'
-import { codeWords, kindOfCode } from './code-words.ts'
+import { codeWords, kindOfCode, type CodeKind } from './code-words.ts'
 
 type Criteria = readonly { id: string; title: string }[]
 
@@ -40,7 +40,7 @@ function AgreementTable({ title, agreement: { n, codes }, criteria }: { title: s
             </tr>
           </thead>
           <tbody>
-            {codes.map(({ code, both, one, alike, kappa }) => (
+            {codes.toSorted((a, b) => kinds.indexOf(kindOfCode(a.code)) - kinds.indexOf(kindOfCode(b.code))).map(({ code, both, one, alike, kappa }) => (
               <tr key={code}>
                 <th scope="row">{kindOfCode(code) === 'criterion' ? codeWords(code, criteria) : `${groups[kindOfCode(code)]}: ${codeWords(code, criteria).toLowerCase()}`}</th>
                 <td className="table__number">{both}</td>
@@ -56,5 +56,7 @@ function AgreementTable({ title, agreement: { n, codes }, criteria }: { title: s
     </>
   )
 }
+
+const kinds: readonly CodeKind[] = ['criterion', 'obstacle', 'chance']
 
 const twoDecimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -14,6 +14,7 @@ import { recordWords } from '../../nl/records.ts'
 import { list } from '../../nl/words.ts'
 import { networkQuery } from '../../network-query.ts'
 import { criteriaQuery } from '../../queries.ts'
+import { recordsQuery } from '../../record-queries.ts'
 import { useProject } from '../../use-project.ts'
 import { NotFound } from '../NotFound.tsx'
 
@@ -24,7 +25,8 @@ export function Network() {
 }
 
 function Together({ project }: { project: string }) {
-  const { manage, waves } = useProject()
+  const { manage, coordinate, waves } = useProject()
+  const records = useQuery({ ...recordsQuery(project), enabled: coordinate })
   const { shared, own, shaken, board } = useSuspenseQuery(networkQuery(project)).data
   const criteria = useQuery(criteriaQuery).data?.criteria ?? []
   const criterionTitle = (criterion: string): string => criteria.find(({ id }) => id === criterion)?.title ?? criterion
@@ -41,7 +43,7 @@ function Together({ project }: { project: string }) {
       {!none && (
         <>
           {shared.otherwise !== null && shared.otherwise > 0 && <p>{otherwise(shared.otherwise)}</p>}
-          <Part id="verbeterpunten" title={improvements.title} there={shared.improvements !== null}>{shared.improvements !== null && <SharedPoints improvements={shared.improvements} criterionTitle={criterionTitle} />}</Part>
+          <Part id="verbeterpunten" title={improvements.title} there={shared.improvements !== null}>{shared.improvements !== null && <SharedPoints project={project} records={coordinate ? (records.data ?? null) : null} improvements={shared.improvements} criterionTitle={criterionTitle} />}</Part>
           <Part id="protocolscan" title={scan.title} there={shared.scan !== null}>{shared.scan !== null && <SharedScan scan={shared.scan} criteria={criteria} />}</Part>
         </>
       )}
