@@ -1,4 +1,4 @@
-import { addDays, roles, type Role } from '@leidraadspiegel/schema'
+import { addDays, roles, termStateOf, type Action, type Role } from '@leidraadspiegel/schema'
 import type { FieldworkView, WaveView } from './queries.ts'
 import { firstToDo, stepsOf, stepsOfLeader, type Known, type StepName } from './wave-steps.ts'
 
@@ -50,3 +50,27 @@ export function nextStepIn(waves: readonly Pick<WaveView, 'number' | 'fieldworks
   return steps.toSorted((a, b) => pressing.indexOf(a.kind) - pressing.indexOf(b.kind) || b.wave - a.wave || roles.indexOf(a.role) - roles.indexOf(b.role))[0] ?? null
 }
 
+
+/** Open actions of which the term passed, or else comes near: how many, and the first of them. */
+export interface TermStep {
+  kind: 'passed' | 'soon'
+  count: number
+  what: string
+  day: string
+  /** Whose plan it stands in; null for the network. */
+  whose: string | null
+}
+
+/** What to look at in the plans; null while no term is near. */
+export function termStepIn(actions: readonly { organisation: string | null; content: Action }[], today: string): TermStep | null {
+  const byTerm = actions.toSorted((a, b) => (a.content.term ?? '').localeCompare(b.content.term ?? ''))
+  for (const kind of ['passed', 'soon'] as const) {
+    const found = byTerm.filter(({ content }) => termStateOf(content, today) === kind)
+    const [first] = found
+    if (first !== undefined) return { kind, count: found.length, what: first.content.what, day: first.content.term ?? '', whose: first.organisation }
+  }
+  return null
+}
+
+/** A wave in which nothing is waiting for anybody gives way to the terms of the plan. */
+export const givesWay = (next: NextStep | null): boolean => next === null || ['wait', 'planned', 'closing', 'read'].includes(next.kind)

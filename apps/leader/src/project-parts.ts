@@ -29,6 +29,7 @@ export const projectParts: readonly (readonly ProjectPart[])[] = [
     { to: '/projecten/$project/terugkoppeling', title: tabs.meeting, needs: 'results' },
   ],
   [
+    { to: '/projecten/$project/plan', title: tabs.plan, needs: 'read' },
     { to: '/projecten/$project/netwerk', title: tabs.network, needs: 'read' },
   ],
   [

@@ -39,7 +39,7 @@ export function useKeepRecord(target: RecordTarget, onKept: (record: KeptRecord)
 export function useRemoveRecord({ id, project, version }: Pick<KeptRecord, 'id' | 'project' | 'version'>, onRemoved: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => bodyOf(leader.records[':record'].$delete({ param: { record: id }, query: { after: String(version) } })),
+    mutationFn: () => bodyOf(leader.records[':record'].$delete({ param: { record: id }, query: { after: String(version) } }, { headers: { 'content-type': 'application/json' } })),
     onSuccess: async () => {
       await renew(client, project)
       onRemoved()

@@ -16,6 +16,7 @@ import { recordsQuery } from './record-queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
 import { sheetsQuery, tracksQuery } from './track-queries.ts'
+import { readActionAddress, readPlanAddress, readWhose } from './plan-address.ts'
 import { readTrailAddress } from './trail-page.ts'
 
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
@@ -130,6 +131,12 @@ const allNetwork = createRoute({ getParentRoute: () => project, path: 'netwerk',
 const network = createRoute({ getParentRoute: () => allNetwork, path: '/', component: page(() => import('./pages/network/Network.tsx'), 'Network') })
 const shareFindings = createRoute({ getParentRoute: () => allNetwork, path: 'delen/$organisation', component: page(() => import('./pages/network/Share.tsx'), 'Share') })
 const statements = createRoute({ getParentRoute: () => allNetwork, path: 'stellingen', component: page(() => import('./pages/network/Statements.tsx'), 'Statements') })
+const allPlans = createRoute({ getParentRoute: () => project, path: 'plan', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(recordsQuery(params.project)), context.client.ensureQueryData(criteriaQuery)]) })
+const plan = createRoute({ getParentRoute: () => allPlans, path: '/', validateSearch: readPlanAddress, component: page(() => import('./pages/plan/Plan.tsx'), 'Plan') })
+const planPoints = createRoute({ getParentRoute: () => allPlans, path: 'verbeterpunten', validateSearch: readWhose, component: page(() => import('./pages/plan/PlanPoints.tsx'), 'PlanPoints') })
+const planAction = createRoute({ getParentRoute: () => allPlans, path: 'actie', validateSearch: readActionAddress, component: page(() => import('./pages/plan/PlanAction.tsx'), 'PlanAction') })
+const planTopic = createRoute({ getParentRoute: () => allPlans, path: 'onderwerp/$criterion', validateSearch: readWhose, component: page(() => import('./pages/plan/PlanTopic.tsx'), 'PlanTopic') })
+const planTogether = createRoute({ getParentRoute: () => allPlans, path: 'samen', component: page(() => import('./pages/plan/PlanTogether.tsx'), 'PlanTogether') })
 
 const allTelling = createRoute({ getParentRoute: () => project, path: 'terugkoppeling', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]) })
 const telling = createRoute({ getParentRoute: () => allTelling, path: '/', validateSearch: readAbout, component: page(() => import('./pages/meeting/Meeting.tsx'), 'Meeting') })
@@ -150,7 +157,19 @@ const tree = rootRoute.addChildren([
   secondStep,
   invitation,
   newPassphrase,
-  signedIn.addChildren([projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail, project.addChildren([overview, allSteps.addChildren([steps, track]), allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]), people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, allResults.addChildren([firstResults, results]), allTelling.addChildren([telling, presentation, boardSheet, municipalitySheet, allResultPages.addChildren([resultPages, editResultPage])]), smallRoute, allNetwork.addChildren([network, shareFindings, statements]), allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts])])]),
+  signedIn.addChildren([
+    projects, newProject, explanation, ownAccount, administration, whyNot, serverTrail,
+    project.addChildren([
+      overview, people, trail, newOrganisation, editOrganisation, signalProtocol, newWave, waveSetUp, fieldwork, ownCode, poster, groupScreen, smallRoute,
+      allSteps.addChildren([steps, track]),
+      allSheets.addChildren([sheets, oneSheet.addChildren([sheet, editSheet])]),
+      allResults.addChildren([firstResults, results]),
+      allTelling.addChildren([telling, presentation, boardSheet, municipalitySheet, allResultPages.addChildren([resultPages, editResultPage])]),
+      allNetwork.addChildren([network, shareFindings, statements]),
+      allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts]),
+      allPlans.addChildren([plan, planPoints, planAction, planTopic, planTogether]),
+    ]),
+  ]),
 ])
 
 /** The addresses of the app. Values in an address are text and stay text: an id of digits is no number. */

@@ -37,7 +37,7 @@ export function useChoosing({ project, organisation, wave, meeting, content }: P
       const point = improvementOf(choice, { organisation, wave, meeting: held })
       const of = JSON.stringify(point)
       if (made.current.of !== of) made.current = { meeting: made.current.meeting, improvement: (await keep({ kind: 'improvement', content: point }, sure)).id, of }
-      await keep({ kind: 'action', content: actionOf(choice, made.current.improvement) }, sure)
+      await keep({ kind: 'action', content: actionOf(choice, wave, made.current.improvement) }, sure)
       return choice.title
     },
     onSettled: () => Promise.all(['records', 'steps', 'results'].map((name) => client.invalidateQueries({ queryKey: [name, project] }))),
@@ -50,16 +50,18 @@ function improvementOf({ criterion, title, joint }: Choice, { organisation, wave
   return { state: 'chosen', criterion, catalogue: null, title, why: '', evidence: [{ of: 'record', record: meeting, part: 'choose' }, ...figure], joint, droppedBecause: '' }
 }
 
-const actionOf = ({ criterion, what, owner, term, monitor, staysBy, joint }: Choice, improvement: string | null): Action => ({
+const actionOf = ({ criterion, what, owner, term, monitor, staysBy, joint }: Choice, round: number, improvement: string | null): Action => ({
   what,
   catalogue: null,
   criterion,
   improvement,
   goal: '',
   owner,
+  colleague: false,
   partners: [],
   joint,
   term,
+  round,
   state: 'planned',
   stoppedBecause: '',
   quickWin: false,

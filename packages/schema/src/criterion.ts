@@ -6,6 +6,7 @@ const KebabCase = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const Origin = z.enum(['stappenplan', 'naastendocument', 'aanvullend'])
 export const Certainty = z.enum(['certain', 'second-hand', 'medium'])
 export const Level = z.enum(['organisation', 'network'])
+export type Level = z.infer<typeof Level>
 
 export const Criterion = z.strictObject({
   id: KebabCase,

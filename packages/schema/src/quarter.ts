@@ -1,8 +1,3 @@
-import { z } from 'zod'
-
-/** A quarter of a year, such as `2026-K3`; in the order of the alphabet they are in the order of time. */
-export const Quarter = z.string().regex(/^(19|20)\d{2}-K[1-4]$/, 'not a quarter')
-
 const indexOf = (quarter: string): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1
 
 const quarterAt = (index: number): string => `${Math.floor(index / 4)}-K${(index % 4) + 1}`

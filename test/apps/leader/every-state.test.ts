@@ -24,7 +24,7 @@ const ofAccount = ['/account']
 
 const routes = Object.keys(createAppRouter(new QueryClient()).routesByPath).filter((path) => !outside.includes(path))
 const withServer = routes.filter((path) => !standing.includes(path) && !ofAccount.includes(path))
-const addressOf = (path: string, project: string): string => path.replace('$project', project).replace('$sheet', 'ambitie').replace('$task', 'x').replace('$track', 'netwerk').replace('$analysis', 'attention').replace('$role', 'youth').replace('$wave', '1').replace('$step', 'wie').replace('$audience', 'youth').replace(/\$(organisation|cohort|fieldwork)/g, absent).replace('$question', 'jon-o1')
+const addressOf = (path: string, project: string): string => path.replace('$project', project).replace('$sheet', 'ambitie').replace('$task', 'x').replace('$track', 'netwerk').replace('$analysis', 'attention').replace('$criterion', 'naasten-betrekken').replace('$role', 'youth').replace('$wave', '1').replace('$step', 'wie').replace('$audience', 'youth').replace(/\$(organisation|cohort|fieldwork)/g, absent).replace('$question', 'jon-o1')
 
 /** Problems as the server sends them. */
 const refuse = (status: number, code: string) => (route: Route) => route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: 'about:blank', title: code, status, code }) })

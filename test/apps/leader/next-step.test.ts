@@ -1,9 +1,10 @@
-import { minimumOfRole, roles, type FieldworkState, type Organisation, type Role } from '@leidraadspiegel/schema'
+import { minimumOfRole, roles, type Action, type FieldworkState, type Organisation, type Role } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
-import { isForLeader, nextStepIn, nextStepOf } from '../../../apps/leader/src/next-step.ts'
+import { givesWay, isForLeader, nextStepIn, nextStepOf, termStepIn } from '../../../apps/leader/src/next-step.ts'
 import { nextTexts } from '../../../apps/leader/src/nl/next-step.ts'
 import type { FieldworkView } from '../../../apps/leader/src/queries.ts'
 import { firstToDo, isStep, stepNames, stepsOf, type Known } from '../../../apps/leader/src/wave-steps.ts'
+import { anAction } from '../../packages/schema/any-record.ts'
 
 const today = '2026-11-28'
 const organisation: Organisation = { id: 'a', project: 'p', name: 'De Linde', kind: 'implementing', contact: 'Sanne', crisis: '112', region: '', teams: [] }
@@ -120,5 +121,23 @@ describe('the steps of setting up a wave', () => {
     expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft', { invited: null })] }, known))).toBe('aantallen')
     expect(firstToDo(stepsOf({ fieldworks: [fieldwork('draft')] }, known))).toBe('openen')
     expect([stepNames.every(isStep), isStep('iets')]).toEqual([true, false])
+  })
+})
+
+const action = (what: string, term: string | null, change: Partial<Action> = {}) => ({ organisation: 'a', content: anAction({ what, term, ...change }).content })
+
+describe('the terms of the plan', () => {
+  test('what is overdue comes before what comes near, the longest overdue first', () => {
+    expect(termStepIn([action('Nabij', '2026-12-01'), action('Laat', '2026-11-20'), action('Later', '2026-10-01'), action('Klaar', '2026-01-01', { state: 'done' })], today)).toEqual({ kind: 'passed', count: 2, what: 'Later', day: '2026-10-01', whose: 'a' })
+    expect(termStepIn([action('Nabij', '2026-12-01'), action('Ver', '2027-06-01')], today)).toMatchObject({ kind: 'soon', count: 1, what: 'Nabij' })
+  })
+
+  test('say nothing while no term is near', () => {
+    expect(termStepIn([action('Ver', '2027-06-01'), action('Zonder', null)], today)).toBeNull()
+  })
+
+  test('wait for a wave in which people wait for something', () => {
+    expect(givesWay(nextOf(fieldwork('closed')))).toBe(false)
+    expect([givesWay(null), givesWay(nextOf(fieldwork('published')))]).toEqual([true, true])
   })
 })

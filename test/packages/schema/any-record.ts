@@ -9,5 +9,5 @@ export const aPoint = (change: Partial<Improvement> = {}): RecordOfKind<'improve
 /** An action, with what is different about it. */
 export const anAction = (change: Partial<Action> = {}): RecordOfKind<'action'> => ({
   kind: 'action',
-  content: { what: 'Een vaste plek in het dossier', catalogue: null, criterion: 'veiligheidsplan', improvement: null, goal: '', owner: 'De projectleider', partners: [], joint: false, term: null, state: 'planned', stoppedBecause: '', quickWin: false, staysBy: 'Het staat in de werkinstructie', monitor: '', indicator: null, result: '', ...change },
+  content: { what: 'Een vaste plek in het dossier', catalogue: null, criterion: 'veiligheidsplan', improvement: null, goal: '', owner: 'De projectleider', colleague: false, partners: [], joint: false, term: null, round: null, state: 'planned', stoppedBecause: '', quickWin: false, staysBy: 'Het staat in de werkinstructie', monitor: '', indicator: null, result: '', ...change },
 })

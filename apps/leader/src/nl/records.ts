@@ -58,5 +58,6 @@ export const recordComplaints: Readonly<Record<string, string>> = {
   'unknown-criterion': 'Kies een onderwerp uit de lijst.',
   'of-organisation': 'Dit hoort bij één organisatie, niet bij het netwerk.',
   'reason-missing': 'Schrijf kort op waarom.',
+  'owner-left': 'Wie dit zou doen, staat niet meer bij de mensen van dit project. Kies iemand anders, of vul een functie in.',
   'term-in-the-past': 'Deze dag is al geweest. Kies een dag die nog komt.',
 }

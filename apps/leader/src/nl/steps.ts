@@ -121,4 +121,5 @@ export const placeWords = {
   waves: 'Naar de metingen',
   sheet: 'Naar het formulier',
   joining: 'Naar de bevestigingen',
+  plan: 'Naar het plan',
 }

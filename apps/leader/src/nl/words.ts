@@ -28,4 +28,6 @@ export const minutes = (count: number): string => `ongeveer ${count} ${count ===
 
 export const people = (count: number): string => (count === 1 ? '1 mens' : `${count} mensen`)
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 export const list = (words: readonly string[]): string => new Intl.ListFormat('nl').format(words)

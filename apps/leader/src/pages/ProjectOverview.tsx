@@ -4,13 +4,15 @@ import { FirstSteps } from '../components/FirstSteps.tsx'
 import { HelpLinesNotice } from '../components/HelpLinesNotice.tsx'
 import { NextStep } from '../components/NextStep.tsx'
 import { OrganisationCards } from '../components/OrganisationCards.tsx'
+import { NextTerm } from '../components/NextTerm.tsx'
 import { OwnCodeLine } from '../components/OwnCodeLine.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { SmallRoutePanel } from '../components/small/SmallRoutePanel.tsx'
 import { StepSummary } from '../components/steps/StepSummary.tsx'
 import { WaveSection } from '../components/WaveSection.tsx'
 import { waveTexts } from '../nl/waves.ts'
-import { nextStepIn } from '../next-step.ts'
+import { givesWay, nextStepIn } from '../next-step.ts'
+import { useTermStep } from '../use-term-step.ts'
 import { useProject } from '../use-project.ts'
 import { firstToDo, stepsOf } from '../wave-steps.ts'
 
@@ -23,13 +25,14 @@ export function ProjectOverview() {
   const started = states.some((state) => state !== 'draft')
   const canAsk = organisations.some(({ kind }) => kind === 'implementing')
   const next = started && manage ? nextStepIn(waves, view, coordinate) : null
+  const term = useTermStep()
   const newestFirst = waves.toSorted((a, b) => b.number - a.number)
   return (
     <div className="stack stack--wide">
       <PageTitle title={project.name} />
       {manage && <HelpLinesNotice helpLines={helpLines} />}
       {manage && <SmallRoutePanel project={id} organisations={organisations} waves={waves} />}
-      {next !== null && <NextStep project={id} next={next} />}
+      {term !== null && givesWay(next) ? <NextTerm project={id} term={term} /> : next !== null && <NextStep project={id} next={next} />}
       {published && <Findings project={id} waves={waves} />}
       {!started && coordinate && <FirstSteps project={id} organisations={canAsk} wave={waves[0]} step={waves[0] === undefined ? 'wie' : firstToDo(stepsOf(waves[0], view))} />}
       {read && organisations.length > 0 && <StepSummary project={id} />}

@@ -3,6 +3,7 @@ import { roles, rolesOfOrganisation, type Fieldwork, type Organisation, type Pro
 import type { Store } from '@leidraadspiegel/store'
 import { demoNetworkParts } from './demo-network.ts'
 import { demoMeeting } from './demo-meeting.ts'
+import { makePlans } from './demo-plan.ts'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
@@ -63,6 +64,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   }
   await demoNetworkParts(store, project, account)
   await demoMeeting(store, project.id)
+  await makePlans(store, project.id)
   return project
 }
 

@@ -1,4 +1,4 @@
-import { agreementHeadings, ambitionParts, bundlingParts, emptyParts, type Cohort, type Consent, type ContentOf, type Fieldwork, type KeptSheet, type Organisation, type SheetName, type SignalProtocol, type TaskName, type Wave } from '@leidraadspiegel/schema'
+import { agreementHeadings, ambitionParts, bundlingParts, emptyParts, ofKind, type Action, type Cohort, type Consent, type ContentOf, type Fieldwork, type KeptRecord, type KeptSheet, type Organisation, type SheetName, type SignalProtocol, type TaskName, type Wave } from '@leidraadspiegel/schema'
 import type { LeadersOf } from '@leidraadspiegel/store'
 
 /** What the workspace knows about a project. */
@@ -9,10 +9,11 @@ export interface Knowledge {
   signalProtocols: readonly SignalProtocol[]
   waves: readonly (Wave & { fieldworks: readonly (Fieldwork & { cohorts: readonly Pick<Cohort, 'organisation'>[] })[] })[]
   sheets: readonly KeptSheet[]
+  records: readonly KeptRecord[]
 }
 
 /** Tasks of one organisation that are done as far as the workspace knows. It looks at what was opened and published, never at who answered. */
-export function knownOfOrganisation({ id, contact }: Organisation, { leaders, signalProtocols, waves }: Knowledge): Set<TaskName> {
+export function knownOfOrganisation({ id, contact }: Organisation, { leaders, signalProtocols, waves, records }: Knowledge): Set<TaskName> {
   const named = leaders.find(({ organisation }) => organisation === id)?.leaders.length ?? 0
   const own = waves.map(({ fieldworks }) => fieldworks.filter(({ cohorts }) => cohorts.some(({ organisation }) => organisation === id)))
   const published = own.filter((fieldworks) => fieldworks.some(isPublished)).length
@@ -23,13 +24,15 @@ export function knownOfOrganisation({ id, contact }: Organisation, { leaders, si
     signaalprotocol: signalProtocols.some(({ organisation }) => organisation === id),
     'nulmeting-open': own.some((fieldworks) => fieldworks.some(({ state }) => state !== 'draft')),
     'nulmeting-gepubliceerd': published > 0,
+    'actieplan-gemaakt': actionsOf(records, id).length > 0,
+    'eerste-acties': actionsOf(records, id).some(({ state }) => state === 'started' || state === 'done'),
     'vervolg-gepubliceerd': published > 1,
   })
 }
 
 /** The same for the network: every organisation together, and what is on its sheets. */
 export function knownOfNetwork(knowledge: Knowledge): Set<TaskName> {
-  const { organisations, leaders, consents, waves, sheets } = knowledge
+  const { organisations, leaders, consents, waves, sheets, records } = knowledge
   const joined = new Set(consents.filter(({ kind, withdrawnOn }) => kind === 'bundling' && withdrawnOn === null).map(({ organisation }) => organisation))
   const pulled = new Set(leaders.filter((each) => each.leaders.length > 0).map(({ organisation }) => organisation))
   const implementing = organisations.filter(({ kind }) => kind === 'implementing')
@@ -49,9 +52,13 @@ export function knownOfNetwork(knowledge: Knowledge): Set<TaskName> {
     werkgroep: (of('werkgroep')?.members.length ?? 0) > 0,
     'wie-bundelt': bundling !== undefined && !emptyParts(bundlingParts, bundling).includes('who'),
     'samenwerking-gemeten': waves.some(({ fieldworks }) => fieldworks.some((fieldwork) => fieldwork.role === 'partner' && isPublished(fieldwork))),
+    'gezamenlijk-actieplan': actionsOf(records, null).length > 0,
     'netwerk-vervolg': waves.filter(({ fieldworks }) => fieldworks.some(isPublished)).length > 1,
   })
 }
+
+/** The actions of an organisation or of the network; one that stopped makes no plan. */
+const actionsOf = (records: readonly KeptRecord[], whose: string | null): Action[] => ofKind(records, 'action').filter(({ organisation, content }) => organisation === whose && content.state !== 'stopped').map(({ content }) => content)
 
 const isPublished = ({ state }: Pick<Fieldwork, 'state'>): boolean => state === 'published'
 

@@ -19,6 +19,7 @@ import { ownCodes } from './own-codes.ts'
 import { ownQuestions } from './own-questions.ts'
 import type { LeaderPorts } from './ports.ts'
 import { people } from './people.ts'
+import { plan } from './plan/plan.ts'
 import { posters } from './posters.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
@@ -57,6 +58,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', tracks(ports, day))
     .route('/', sheets(ports))
     .route('/', records(ports, day))
+    .route('/', plan(ports, day))
     .route('/', waves(ports))
     .route('/', setUp(ports))
     .route('/', ownQuestions(ports))

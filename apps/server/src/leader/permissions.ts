@@ -36,6 +36,7 @@ const ownTexts: Permission = { on: 'fieldwork', right: 'manage', within: true }
 /** Every route of the router: one that is missing here does not compile, and answers nobody. */
 export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = {
   'GET /surveys': 'signed-in',
+  'GET /improvements': 'signed-in',
   'GET /criteria': 'signed-in',
   'GET /explanation': 'signed-in',
   'GET /openapi': 'signed-in',
@@ -57,6 +58,8 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/sheets/:sheet': read('project'),
   'GET /projects/:project/sheets/:sheet/:version': read('project'),
   'PUT /projects/:project/sheets': coordinate('project'),
+  'GET /projects/:project/proposals': read('project'),
+  'GET /projects/:project/plan-table': read('project'),
   'GET /projects/:project/records': read('project'),
   'POST /projects/:project/records': coordinate('project'),
   'POST /organisations/:organisation/records': manage('organisation'),

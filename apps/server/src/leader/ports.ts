@@ -11,6 +11,7 @@ import type { OwnCodePorts } from './own-codes.ts'
 import type { On } from './permissions.ts'
 import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
+import type { PlanPorts } from './plan-ports.ts'
 import type { PosterPorts } from './posters.ts'
 import type { RecordStore } from './record-ports.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
@@ -99,7 +100,7 @@ export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PosterPorts, TrailPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PlanPorts, PosterPorts, TrailPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

@@ -6,6 +6,7 @@ import { jsonBody } from '../validated-body.ts'
 import { validQuery } from '../validated-query.ts'
 import { aboutPeopleIn } from './about-people.ts'
 import type { LeaderEnv } from './guard.ts'
+import { peopleNames } from './people-names.ts'
 import type { LeaderPorts } from './ports.ts'
 import { complaintsAbout, textsOf } from './record-rules/rules.ts'
 import type { Complaint } from './record-rules/rule.ts'
@@ -35,7 +36,7 @@ export function records(ports: LeaderPorts, day: () => string) {
     const criteria = new Set(ports.criteria().map(({ id }) => id))
     const known = new Set(others.map(({ id }) => id))
     const gone = referencesOf(written).filter((id) => !known.has(id)).map((id): Complaint => ({ field: 'evidence', code: 'ground-gone', message: id }))
-    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, account, day: day(), others, before, criteria })])
+    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, account, day: day(), others, before, criteria, people: await peopleNames(ports, project) })])
     if (sure) return
     const names = (await store.organisations.list(project)).map(({ name }) => name)
     refuse('may-name-somebody', Object.entries(textsOf(written)).flatMap(([field, text]) => aboutPeopleIn(text, names).map(({ kind, piece }) => ({ field, code: kind, message: piece }))))

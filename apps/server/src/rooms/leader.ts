@@ -11,6 +11,7 @@ import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
 import type { HouseParts } from './house-parts.ts'
 import type { MeetingRoom } from './meeting.ts'
+import { joinPlan } from './plan.ts'
 import { joinPosters } from './posters.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 import { joinPeople } from './people.ts'
@@ -58,6 +59,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     meeting: meeting.leader,
     people: joinPeople({ accounts, origin }),
     posters: joinPosters(parts),
+    ...joinPlan(library),
     close,
     publish,
     preview,

@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { Quarter } from '../quarter.ts'
 import { NeededLine } from './fields.ts'
-
-/** Which numbers an indicator follows. `satisfaction` is never typed: it is read from what was published of the network. */
-export const measures = ['trained', 'reach', 'satisfaction', 'own'] as const
-export type Measure = (typeof measures)[number]
+import { measures } from './measures.ts'
+import { Quarter } from './quarter.ts'
 
 /** What is followed per quarter, with its target and its source. */
 export const Indicator = z.strictObject({
@@ -24,18 +21,3 @@ export const Indicator = z.strictObject({
 export type Indicator = z.infer<typeof Indicator>
 
 export const indicatorRests = (): string[] => []
-
-/** Names of the fixed indicators. */
-const names: Readonly<Record<Exclude<Measure, 'own'>, string>> = {
-  trained: 'Geschoolde medewerkers',
-  reach: 'Jongeren met een veiligheidsplan',
-  satisfaction: 'Tevreden over de samenwerking',
-}
-
-const units: Readonly<Record<Exclude<Measure, 'own'>, string>> = { trained: '%', reach: 'jongeren', satisfaction: '%' }
-
-/** What an indicator is called in every list, figure and report. */
-export const nameOfIndicator = ({ measure, name }: Pick<Indicator, 'measure' | 'name'>): string => (measure === 'own' ? name : names[measure])
-
-/** '%' or a word. */
-export const unitOfIndicator = ({ measure, unit }: Pick<Indicator, 'measure' | 'unit'>): string => (measure === 'own' ? unit : units[measure])

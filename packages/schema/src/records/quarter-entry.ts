@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { Quarter } from '../quarter.ts'
+import { Quarter } from './quarter.ts'
 import { Line } from './fields.ts'
 
 /** A number of young people below this is kept as "fewer", and never as a number. */

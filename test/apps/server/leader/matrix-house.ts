@@ -75,6 +75,7 @@ const bodies: Record<string, unknown> = {
 /** What stands behind the question mark of a route that asks for it. */
 const queries: Record<string, string> = {
   'DELETE /records/:record': '?after=1',
+  'GET /projects/:project/proposals': '?organisation=network',
   'GET /projects/:project/meeting': '?about=network',
   'GET /projects/:project/meeting/hand-out': '?about=network',
   'GET /projects/:project/board-page': '?about=network',

@@ -20,6 +20,8 @@ export interface RuleContext {
   others: readonly KeptRecord[]
   /** How it was before; null when it is new. */
   before: KeptRecord | null
+  /** Names of the people of the project: project leaders, the working group, and who has access. */
+  people: ReadonlySet<string>
   /** Subjects of the leidraad. */
   criteria: ReadonlySet<string>
 }

@@ -1,0 +1,2 @@
+/** How an action stands. */
+export const actionStates = ['planned', 'started', 'done', 'stopped'] as const
