@@ -10,6 +10,8 @@ export const question = 'Welke criteria vragen aandacht, en waarom?'
 
 export const waves = 'pair'
 
+export const stated = true
+
 export const columns: readonly Column[] = [
   ...groupColumns,
   { name: 'otherRole', title: 'Andere rol', kind: 'key', hidden: true },

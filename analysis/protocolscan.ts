@@ -15,6 +15,8 @@ export const waves = 'pair'
 
 export const about = 'organisation'
 
+export const stated = true
+
 export const columns: readonly Column[] = [
   ...groupColumns,
   { name: 'wave', title: 'Meting', kind: 'key' },
@@ -47,7 +49,7 @@ const together = 'alle organisaties samen'
 
 export function pipeline(tables: Tables): ColumnTable {
   const needed = [...names, 'title', 'criterionOrder', 'order', 'rank', 'last']
-  const scans = scansThenAndNow(tables).filter((d) => d['visible'] === 'whole')
+  const scans = scansThenAndNow(tables).filter((d) => d['visible'] !== 'counted')
   const answers = scans.derive({ change: escape(changeWords), last: () => 0 })
   const scores = scoresOfScans(scans).derive({
     score: (d) => d['found'].score,

@@ -1,5 +1,5 @@
 import { groupWords } from './nl/groups.ts'
-import type { PublishedGroup } from './queries.ts'
+import type { Organisation, PublishedGroup } from './queries.ts'
 import type { AnalysisName } from './questions.ts'
 
 /** A group to choose from: as it stands in the address, and as it is called. */
@@ -39,6 +39,12 @@ export function groupOptions(groups: readonly PublishedGroup[], analysis: Analys
       ...of('others', group.organisation).map((others) => named(others, `${indent}${capital(others.title)}`)),
     ]),
   ]
+}
+
+/** Whose statements can be asked for: every organisation that implements the leidraad, and all of them counted together. */
+export function statedOptions(organisations: readonly Pick<Organisation, 'id' | 'name' | 'kind'>[]): GroupOption[] {
+  const own = organisations.filter(({ kind }) => kind === 'implementing').map(({ id, name }) => ({ id, name }))
+  return [{ id: 'network', name: groupWords.network }, ...own]
 }
 
 /** Leaves out a group that the project has, but that this question is not about: whoever comes from another question asked nothing wrong. */

@@ -1,11 +1,11 @@
 import type { LinkProps } from '@tanstack/react-router'
-import { tabs } from './nl/tabs.ts'
 import { openAnswerTexts } from './nl/open-answers.ts'
 import { peopleTexts } from './nl/people.ts'
 import { projectTexts } from './nl/projects.ts'
 import { resultTexts } from './nl/results.ts'
 import { sheetTexts } from './nl/sheets.ts'
 import { stepTexts } from './nl/steps.ts'
+import { tabs } from './nl/tabs.ts'
 import { trailTexts } from './nl/trail.ts'
 
 export type Right = 'results' | 'read' | 'manage' | 'coordinate'
@@ -26,6 +26,7 @@ export const projectParts: readonly (readonly ProjectPart[])[] = [
   [
     { to: '/projecten/$project/uitkomsten', title: resultTexts.tab, needs: 'results' },
     { to: '/projecten/$project/open-antwoorden', title: openAnswerTexts.tab, needs: 'read' },
+    { to: '/projecten/$project/bevindingen', title: tabs.evidence, needs: 'read' },
     { to: '/projecten/$project/terugkoppeling', title: tabs.meeting, needs: 'results' },
   ],
   [

@@ -50,7 +50,8 @@ export const posterQuery = (cohort: string) =>
 export const fillQuery = (fieldwork: string) =>
   queryOptions({ queryKey: ['fill', fieldwork], queryFn: () => bodyOf(leader.fieldworks[':fieldwork'].fill.$get({ param: { fieldwork } })) })
 
-const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => ({
+/** The filters of an address as the server takes them. */
+export const queryOf = ({ organisation, role, wave, baseline, criterion }: Filters) => ({
   ...(organisation !== undefined && { organisation }),
   ...(criterion !== undefined && { criterion }),
   ...(role !== undefined && { role: role as Role }),

@@ -1,5 +1,6 @@
 import { nameOfIndicator, quarterTitle, type Audience, type ContentOfKind, type RecordContent, type RecordKind } from '@leidraadspiegel/schema'
-import { formatDay } from './format.ts'
+import { formatDay, formatNumber } from './format.ts'
+import { evidenceTitles } from './nl/evidence.ts'
 
 const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)} …` : text)
 
@@ -19,6 +20,10 @@ const titles: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) =>
   'feedback-meeting': ({ wave }) => `meting ${wave}`,
   'board-page': ({ wave }) => `meting ${wave}`,
   'result-page': ({ wave, audience }) => `${audienceWords[audience]}, meting ${wave}`,
+  conversations: ({ role, wave }) => evidenceTitles.conversations(role, wave),
+  scan: ({ wave }) => evidenceTitles.scan(wave),
+  'management-answer': ({ wave }) => evidenceTitles['management-answer'](wave),
+  'own-figure': ({ number, unit }) => `${formatNumber(number, undefined)} ${unit}`,
 }
 
 /** How something that was written down is called in a list. */

@@ -20,6 +20,7 @@ export const filtersOf: Readonly<Record<AnalysisName, readonly FilterName[]>> = 
   'answers-per-item': ['wave', 'organisation', 'role', 'criterion'],
   'dont-know': ['wave', 'organisation', 'role', 'criterion'],
   attention: ['wave', 'baseline', 'organisation', 'role', 'criterion'],
+  protocolscan: ['wave', 'baseline', 'organisation', 'criterion'],
   perspectives: ['wave', 'organisation', 'criterion'],
   'change-per-criterion': ['baseline', 'wave', 'organisation', 'role', 'criterion'],
   'scores-over-waves': ['organisation', 'role', 'criterion'],

@@ -19,6 +19,8 @@ import { sheetsQuery, tracksQuery } from './track-queries.ts'
 import { readActionAddress, readPlanAddress, readWhose } from './plan-address.ts'
 import { readTrailAddress } from './trail-page.ts'
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
 const rootRoute = createRootRouteWithContext<{ client: QueryClient }>()({ component: Shell, notFoundComponent: NotFound, errorComponent: PageProblem })
 
 /** A path of this site: an address that begins with two slashes leads to another. */
@@ -137,6 +139,11 @@ const planPoints = createRoute({ getParentRoute: () => allPlans, path: 'verbeter
 const planAction = createRoute({ getParentRoute: () => allPlans, path: 'actie', validateSearch: readActionAddress, component: page(() => import('./pages/plan/PlanAction.tsx'), 'PlanAction') })
 const planTopic = createRoute({ getParentRoute: () => allPlans, path: 'onderwerp/$criterion', validateSearch: readWhose, component: page(() => import('./pages/plan/PlanTopic.tsx'), 'PlanTopic') })
 const planTogether = createRoute({ getParentRoute: () => allPlans, path: 'samen', component: page(() => import('./pages/plan/PlanTogether.tsx'), 'PlanTogether') })
+const evidenceSearch = ({ organisatie, meting, begin }: Record<string, unknown>): { organisatie?: string | undefined; meting?: string | undefined; begin?: string | undefined } => ({ organisatie: textOf(organisatie), meting: textOf(meting), begin: textOf(begin) })
+const allEvidence = createRoute({ getParentRoute: () => project, path: 'bevindingen', loader: ({ context }) => context.client.ensureQueryData(criteriaQuery) })
+const evidence = createRoute({ getParentRoute: () => allEvidence, path: '/', validateSearch: evidenceSearch, component: page(() => import('./pages/evidence/Evidence.tsx'), 'Evidence') })
+const writeEvidence = createRoute({ getParentRoute: () => allEvidence, path: '$part/$record', validateSearch: evidenceSearch, component: page(() => import('./pages/evidence/WriteEvidence.tsx'), 'WriteEvidence') })
+const guide = createRoute({ getParentRoute: () => allEvidence, path: 'gespreksleidraad/$role', component: page(() => import('./pages/evidence/Guide.tsx'), 'Guide') })
 
 const allTelling = createRoute({ getParentRoute: () => project, path: 'terugkoppeling', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]) })
 const telling = createRoute({ getParentRoute: () => allTelling, path: '/', validateSearch: readAbout, component: page(() => import('./pages/meeting/Meeting.tsx'), 'Meeting') })
@@ -167,6 +174,7 @@ const tree = rootRoute.addChildren([
       allTelling.addChildren([telling, presentation, boardSheet, municipalitySheet, allResultPages.addChildren([resultPages, editResultPage])]),
       allNetwork.addChildren([network, shareFindings, statements]),
       allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts]),
+      allEvidence.addChildren([evidence, writeEvidence, guide]),
       allPlans.addChildren([plan, planPoints, planAction, planTopic, planTogether]),
     ]),
   ]),

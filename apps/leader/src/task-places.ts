@@ -1,7 +1,7 @@
 import type { SheetName, TaskName } from '@leidraadspiegel/schema'
 
 /** Where something is done that the workspace then knows. */
-export type TaskPlace = { at: 'leaders' | 'organisation' | 'protocol' | 'waves' | 'joining' | 'plan' } | { at: 'sheet'; sheet: SheetName }
+export type TaskPlace = { at: 'leaders' | 'organisation' | 'protocol' | 'waves' | 'joining' | 'plan' | 'evidence' } | { at: 'sheet'; sheet: SheetName }
 
 const sheet = (name: SheetName): TaskPlace => ({ at: 'sheet', sheet: name })
 
@@ -13,6 +13,7 @@ const places: Partial<Record<TaskName, TaskPlace>> = {
   'nulmeting-open': { at: 'waves' },
   'nulmeting-gepubliceerd': { at: 'waves' },
   'vervolg-gepubliceerd': { at: 'waves' },
+  'protocol-bekeken': { at: 'evidence' },
   'actieplan-gemaakt': { at: 'plan' },
   'eerste-acties': { at: 'plan' },
   'gezamenlijk-actieplan': { at: 'plan' },

@@ -18,6 +18,7 @@ import { joinMail } from './rooms/mail.ts'
 import { joinMeeting } from './rooms/meeting.ts'
 import { joinAccount } from './rooms/people.ts'
 import { shownNames } from './shown-names.ts'
+import { readStatements } from './statements.ts'
 
 export interface Rooms {
   app: Hono
@@ -44,6 +45,7 @@ export function createRooms(parts: HouseParts): Rooms {
   }
   const results = createResults({
     publications: (project) => store.publications.list(project),
+    statements: (project) => readStatements(store, project),
     library,
     names: async (project, published) => shownNames(published, await store.consents.list(project), await store.organisations.list(project)),
   })

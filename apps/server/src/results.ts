@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { analyses } from '@leidraadspiegel/analysis'
 import { compute, draw, ownerOf, restrict, type Computed, type Selection } from '@leidraadspiegel/pipeline'
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { GroupKind, type Publication } from '@leidraadspiegel/schema'
+import { GroupKind, type Publication, type Statement } from '@leidraadspiegel/schema'
 import type { LeaderPorts, PublishedGroup, Result, ResultFilters } from './leader/index.ts'
 import { Kept } from './kept.ts'
+import { seenBy } from './statements.ts'
 import { measureText } from './text-widths.ts'
 import { codebooksOf } from './wordings.ts'
 
@@ -14,6 +16,8 @@ const kinds = GroupKind.options
 
 export interface ResultPorts {
   publications(project: string): Promise<Publication[]>
+  /** What organisations say about themselves: every one whole or apart. */
+  statements?(project: string): Promise<Statement[]>
   library: Pick<SurveyLibrary, 'list' | 'criteria'>
   /** What organisations are called where all of them agreed to it, at this moment. */
   names?(project: string, published: readonly Publication[]): Promise<ReadonlyMap<string, string> | undefined>
@@ -30,7 +34,7 @@ export interface Preparing {
  * resolves when nothing reads any more. Who may see some organisations gets publications without the others; only what compares with the
  * network counts them all, and takes their names away before it counts (docs/decisions/0010).
  */
-export function createResults({ publications, library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result'> & Preparing {
+export function createResults({ publications, statements = async () => [], library, names = async () => undefined }: ResultPorts): Pick<LeaderPorts, 'groups' | 'result'> & Preparing {
   const codebooks = codebooksOf(library.list())
   const computed = new Kept<Computed>(mostComputed)
   const drawn = new Kept<Result>(mostDrawn)
@@ -42,12 +46,13 @@ export function createResults({ publications, library, names = async () => undef
     const published = await publications(project)
     const seen = of === 'all' ? published : restrict(published, of)
     const [counted, whose] = of === 'all' || analysis.compares === 'network' ? [published, 'all'] : [seen, of.toSorted()]
+    const stated = analysis.stated ? seenBy(await statements(project), of) : []
     const named = analysis.names ? await names(project, published) : undefined
     await measureText()
     const { width, scheme, ...asked } = filters
     const rest = of === 'all' ? asked : { ...asked, organisation: visible(asked.organisation, seen, of) }
-    const key = JSON.stringify([name, project, rest, whose, published.map(({ hash }) => hash), [...(named ?? [])]])
-    const found = computed.get(key, () => compute(analysis, { publications: counted, criteria: library.criteria, codebooks, selection: selectionOf(rest), names: named }))
+    const key = JSON.stringify([name, project, rest, whose, published.map(({ hash }) => hash), [...(named ?? [])], hashOf(stated)])
+    const found = computed.get(key, () => compute(analysis, { publications: counted, statements: stated, criteria: library.criteria, codebooks, selection: selectionOf(rest), names: named }))
     return drawn.get(`${key} ${width} ${scheme}`, () => ({ ...found.outcome, svg: draw(analysis, found, { width, scheme }) }))
   }
   const prepareAll = async (project: string): Promise<void> => {
@@ -89,8 +94,10 @@ const nobody = '0'.repeat(16)
 /** What somebody asks for who may see these organisations; without a choice and without an organisation the network. */
 function visible(asked: string | undefined, seen: readonly Publication[], of: readonly string[]): string | undefined {
   if (asked === undefined) return of.length === 0 ? 'network' : undefined
-  return of.includes(asked) || seen.some(({ groups }) => groups.some(({ group }) => group === asked)) ? asked : nobody
+  return asked === 'network' || of.includes(asked) || seen.some(({ groups }) => groups.some(({ group }) => group === asked)) ? asked : nobody
 }
+
+const hashOf = (stated: readonly Statement[]): string => createHash('sha256').update(JSON.stringify(stated)).digest('hex')
 
 function selectionOf(filters: Omit<ResultFilters, 'width' | 'scheme'>): Selection {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))

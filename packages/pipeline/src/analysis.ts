@@ -28,6 +28,8 @@ export interface Analysis {
   waves: Waves
   /** `organisation`: answered from what organisations say about themselves alone. Left out: from publications about people, and perhaps from both. */
   about?: 'organisation'
+  /** Reads what organisations say about themselves. */
+  stated?: true
   /**
    * `network`: one organisation beside the others, or all of them together. It gets all organisations, only the chosen one with its name.
    * `others`: an organisation beside the others as one group, in the same wave.

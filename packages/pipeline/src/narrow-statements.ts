@@ -2,9 +2,11 @@ import type { Statement } from '@leidraadspiegel/schema'
 import type { Selection, Waves } from './analysis.ts'
 import { wavesOf } from './narrow.ts'
 
-/** The statements that a selection asks for. A comparison takes the first and the latest of every organisation, or the only one. */
+const network = 'network'
+
+/** The statements that a selection asks for (of the network all of them). A comparison takes the first and the latest of every organisation, or the only one. */
 export function narrowStatements(statements: readonly Statement[], waves: Waves, selection: Selection): Statement[] {
-  const wanted = statements.filter(({ organisation }) => selection.organisation === undefined || organisation === selection.organisation)
+  const wanted = statements.filter(({ organisation }) => selection.organisation === undefined || selection.organisation === network || organisation === selection.organisation)
   const appearances = new Map<string, number[]>()
   for (const statement of wanted) appearances.set(keyOf(statement), [...(appearances.get(keyOf(statement)) ?? []), statement.wave.number])
   const chosen = (statement: Statement): number[] => chosenOf(appearances.get(keyOf(statement)) ?? [], waves, selection)
@@ -18,3 +20,8 @@ function chosenOf(all: readonly number[], waves: Waves, selection: Selection): n
 }
 
 const keyOf = ({ organisation, survey }: Statement): string => `${organisation}/${survey}`
+
+/** What an analysis gets of them: whoever asks for the network sees no organisation by itself. What may be counted is judged by what the reader sees whole, so not by these. */
+export function asAsked(statements: readonly Statement[], { organisation }: Selection): readonly Statement[] {
+  return organisation === network ? statements.filter(({ visible }) => visible !== 'apart').map((statement) => ({ ...statement, visible: 'counted' })) : statements
+}

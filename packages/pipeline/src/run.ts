@@ -3,7 +3,7 @@ import { protect } from '@leidraadspiegel/disclosure'
 import { roles, type SafeTable, type Withheld } from '@leidraadspiegel/schema'
 import type { Analysis, Drawing, Input, Outcome, Waves } from './analysis.ts'
 import { narrow } from './narrow.ts'
-import { narrowStatements } from './narrow-statements.ts'
+import { asAsked, narrowStatements } from './narrow-statements.ts'
 import { hiddenRows } from './rows-of.ts'
 import { tablesOf } from './tables.ts'
 import { easyNote } from './wording/easy-note.ts'
@@ -39,7 +39,7 @@ export function compute(analysis: Analysis, { publications, statements = [], cri
   const narrowed = analysis.about === 'organisation' ? [] : narrow(publications.filter(({ role }) => analysis.roles?.includes(role) ?? true), analysis.waves, selection, analysis.compares, analysis.names ? names : undefined)
   const stated = narrowStatements(statements, analysis.waves, selection)
   const pilot = isPilot || (analysis.about === 'organisation' ? publications : narrowed).some(({ project }) => project.pilot)
-  const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: stated, criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
+  const rows = analysis.pipeline(tablesOf({ publications: narrowed, statements: asAsked(stated, selection), criteria, codebooks, criterion: selection.criterion, selected: selection.organisation })).objects()
   const table = protect(rows as Record<string, unknown>[], analysis.columns, narrowed, stated)
   const isEmpty = table.rows.length === 0 && table.withheld.length === 0
   const hasGroups = narrowed.some(({ groups }) => groups.length > 0)

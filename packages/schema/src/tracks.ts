@@ -22,7 +22,7 @@ export const tracks = {
   organisation: [
     { step: 'draagvlak', main: 1, tasks: [{ task: 'bestuur-steunt', ...person }, { task: 'clientenraad', ...perhaps }, { task: 'regionale-cijfers', ...perhaps }] },
     { step: 'trekkers', main: 2, tasks: [{ task: 'projectleider', ...workspace }, { task: 'tijd-en-bevoegdheid', ...person }, { task: 'tweede-projectleider', ...noticed }, { task: 'aanspreekpunt', ...noticed }] },
-    { step: 'nulmeting', main: 4, tasks: [{ task: 'signaalprotocol', ...noticed }, { task: 'nulmeting-open', ...workspace }, { task: 'nulmeting-gepubliceerd', ...workspace }, { task: 'protocol-bekeken', ...person }, { task: 'uitkomsten-besproken', ...person }] },
+    { step: 'nulmeting', main: 4, tasks: [{ task: 'signaalprotocol', ...noticed }, { task: 'nulmeting-open', ...workspace }, { task: 'nulmeting-gepubliceerd', ...workspace }, { task: 'protocol-bekeken', ...workspace }, { task: 'uitkomsten-besproken', ...person }] },
     { step: 'actieplan', main: 5, tasks: [{ task: 'actieplan-gemaakt', ...workspace }, { task: 'voortgang-belegd', ...person }, { task: 'eerste-acties', ...workspace }, { task: 'bestuur-op-de-hoogte', ...perhaps }] },
     { step: 'evaluatie', main: 6, tasks: [{ task: 'vervolg-gepubliceerd', ...workspace }, { task: 'teruggekeken', ...person }, { task: 'vervolg-besloten', ...person }] },
   ],

@@ -5,12 +5,9 @@ import { resultTexts } from '../../../apps/leader/src/nl/results.ts'
 import { analyses, firstQuestions, isAboutNetwork, isAnalysis, isNetwork } from '../../../apps/leader/src/questions.ts'
 import { filtersOf, needsTwoWaves } from '../../../apps/leader/src/result-filters.ts'
 
-/** Answered on the command line only, until organisations can fill them in. */
-const onlyByCommand = ['protocolscan']
-
 describe('the questions on screen', () => {
   test('are all that the house answers, each once', () => {
-    expect([...analyses].sort()).toEqual(Object.keys(computed).filter((name) => !onlyByCommand.includes(name)).sort())
+    expect([...analyses].sort()).toEqual(Object.keys(computed).sort())
   })
 
   test.each(analyses)('%s compares two waves where its analysis does, and has its own title and filters', (name) => {
@@ -28,7 +25,7 @@ describe('the questions on screen', () => {
   test('a network is three organisations or more; its questions are no first ones', () => {
     expect([isNetwork([1, 2]), isNetwork([1, 2, 3])]).toEqual([false, true])
     expect(firstQuestions.filter(isAboutNetwork)).toEqual([])
-    expect(isAnalysis('protocolscan')).toBe(false)
+    expect(isAnalysis('what-can-we-see')).toBe(false)
   })
 
   test.each(analyses)('%s without an answer says why and what can be done', (name) => {

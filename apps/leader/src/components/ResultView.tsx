@@ -5,11 +5,12 @@ import { app } from '../nl/app.ts'
 import { emptyOf } from '../nl/empty-results.ts'
 import { resultTexts } from '../nl/results.ts'
 import { resultQuery } from '../queries.ts'
-import { isOfOneGroup, type AnalysisName } from '../questions.ts'
+import { isOfOneGroup, showsBeside, type AnalysisName } from '../questions.ts'
 import type { Filters, Shown } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { usePrintWhen } from '../use-print-when.ts'
 import { Button } from './Button.tsx'
+import { BesideFigures } from './evidence/BesideFigures.tsx'
 import { FigureNotes } from './FigureNotes.tsx'
 import { Loading } from './Loading.tsx'
 import { Notes } from './Notes.tsx'
@@ -66,6 +67,7 @@ export function ResultView({ project, analysis, filters, view, waves }: Props) {
           ) : (
             <ResultFigure result={data} drawing={isOfOneGroup(analysis) ? <OnePage project={project} result={data} filters={filters} /> : undefined} unfolded={view === 'table'} onUnfold={unfold} />
           )}
+          {showsBeside(analysis) && <BesideFigures project={project} analysis={analysis} filters={filters} />}
           <FigureNotes project={project} analysis={analysis} filters={filters} />
           <WithheldList withheld={data.withheld} />
           <Notes notes={data.notes} />

@@ -18,6 +18,7 @@ const reasons: Readonly<Partial<Record<AnalysisName, Empty>>> = {
   'who-answered': { title: 'Hier is nog niet te zien wie meededen', text: 'Dit komt uit de vragen over iemands werk of situatie. Die zijn hier niet gesteld, of er deden te weinig mensen mee om ze te tonen.' },
   'dont-know': { title: 'Hier kon niemand ‘weet ik niet’ kiezen', text: 'Bij deze keuze zijn er geen vragen met dat antwoord, of er zijn nog geen gepubliceerde uitkomsten.' },
   attention: { title: 'Hier vraagt nog niets aandacht', text: 'Er zijn voor deze keuze geen uitkomsten om naar te kijken. Kies iets anders, of publiceer eerst een meting.' },
+  protocolscan: { title: 'Nog geen protocolscan', text: 'Bij Bevindingen vullen jullie de scan samen in. Zijn jullie klaar met de scan, dan staat hij hier.' },
   perspectives: { title: 'Nog geen twee groepen om naast elkaar te leggen', text: 'Laat in dezelfde meting twee groepen van een organisatie meedoen, bijvoorbeeld professionals en jongeren. Hun antwoorden op dezelfde vraag staan daarna hier naast elkaar.' },
   'change-per-criterion': noPair,
   'network-change': noPair,

@@ -15,6 +15,10 @@ export const recordWords: Readonly<Record<RecordKind, string>> = {
   'feedback-meeting': 'terugkoppeling',
   'board-page': 'bladzijde voor het bestuur',
   'result-page': 'bladzijde met uitkomsten',
+  conversations: 'gesprekken',
+  scan: 'protocolscan',
+  'management-answer': 'gezamenlijk antwoord',
+  'own-figure': 'eigen cijfer',
 }
 
 export const recordTexts = {

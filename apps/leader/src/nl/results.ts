@@ -14,6 +14,7 @@ export const resultTexts = {
     'score-per-criterion': 'Hoe staat elk onderwerp ervoor?',
     'answers-per-item': 'Welke antwoorden liggen eronder?',
     'dont-know': 'Waar is veel ‘weet ik niet’?',
+    protocolscan: 'Wat zegt de protocolscan?',
     attention: 'Wat vraagt aandacht, en waarom?',
     perspectives: 'Waar kijken groepen anders naar hetzelfde?',
     'change-per-criterion': 'Wat veranderde er per onderwerp?',

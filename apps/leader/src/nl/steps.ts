@@ -122,4 +122,5 @@ export const placeWords = {
   sheet: 'Naar het formulier',
   joining: 'Naar de bevestigingen',
   plan: 'Naar het plan',
+  evidence: 'Naar de protocolscan',
 }

@@ -7,14 +7,14 @@ import { PageTitle } from '../components/PageTitle.tsx'
 import { QuestionMenu } from '../components/QuestionMenu.tsx'
 import { ResultFilters } from '../components/ResultFilters.tsx'
 import { ResultView } from '../components/ResultView.tsx'
-import { askedOf, groupOptions } from '../group-options.ts'
+import { askedOf, groupOptions, statedOptions } from '../group-options.ts'
 import { noNetwork } from '../nl/empty-results.ts'
 import { openAnswerTexts } from '../nl/open-answers.ts'
 import { projectTexts } from '../nl/projects.ts'
 import { resultTexts } from '../nl/results.ts'
 import { list } from '../nl/words.ts'
 import { criteriaQuery, groupsQuery } from '../queries.ts'
-import { isAboutNetwork, isAnalysis, isNetwork, isOfOneGroup, type AnalysisName } from '../questions.ts'
+import { isAboutNetwork, isAnalysis, isNetwork, isOfOneGroup, isStated, type AnalysisName } from '../questions.ts'
 import { knownFilters, outOfOrder } from '../result-filters.ts'
 import { useProject } from '../use-project.ts'
 import { NotFound } from './NotFound.tsx'
@@ -40,30 +40,31 @@ export function Results() {
 
 /** One question about the project; what is chosen stands in the address, so that it can be kept and shared. */
 function Answer({ analysis }: { analysis: AnalysisName }) {
-  const { id, waves } = useProject()
+  const { id, waves, organisations } = useProject()
   const { criteria } = useSuspenseQuery(criteriaQuery).data
   const { groups } = useSuspenseQuery(groupsQuery(id)).data
   const search = route.useSearch()
   const fieldworks = waves.flatMap((wave) => wave.fieldworks.filter(({ state }) => state === 'published').map(({ role }) => ({ role, wave })))
   const published = waves.filter((wave) => fieldworks.some((fieldwork) => fieldwork.wave === wave))
-  if (published.length === 0) return <NothingYet />
+  const stated = isStated(analysis)
+  if (published.length === 0 && !stated) return <NothingYet />
   const known = {
-    organisations: groupOptions(groups, analysis),
+    organisations: stated ? statedOptions(organisations) : groupOptions(groups, analysis),
     roles: roles.filter((role) => fieldworks.some((fieldwork) => fieldwork.role === role)),
-    waves: published,
+    waves: stated ? waves : published,
     criteria,
   }
   const { filters, unknown } = knownFilters(analysis, askedOf(search, groups, known.organisations), known)
   const first = known.organisations[0]
   if (isOfOneGroup(analysis) && filters.organisation === undefined && first !== undefined)
     return <Navigate to="/projecten/$project/uitkomsten/$analysis" params={{ project: id, analysis }} search={{ ...filters, organisation: first.id, view: search.view }} replace />
-  const order = outOfOrder(analysis, filters, published)
+  const order = outOfOrder(analysis, filters, known.waves)
   const { labels, unknown: sentence } = resultTexts.filters
   return (
     <>
       {unknown.length > 0 && <Notice>{sentence(list(unknown.map((name) => labels[name].toLowerCase())))}</Notice>}
       <ResultFilters project={id} analysis={analysis} filters={filters} known={known} />
-      {order === null ? <ResultView key={analysis} project={id} analysis={analysis} filters={filters} view={search.view} waves={published.length} /> : <OrderProblem project={id} analysis={analysis} filters={filters} {...order} />}
+      {order === null ? <ResultView key={analysis} project={id} analysis={analysis} filters={filters} view={search.view} waves={known.waves.length} /> : <OrderProblem project={id} analysis={analysis} filters={filters} {...order} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Store } from '@leidraadspiegel/store'
 import { demoNetworkParts } from './demo-network.ts'
 import { demoMeeting } from './demo-meeting.ts'
 import { makePlans } from './demo-plan.ts'
+import { demoEvidence } from './demo-evidence.ts'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
@@ -65,6 +66,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   await demoNetworkParts(store, project, account)
   await demoMeeting(store, project.id)
   await makePlans(store, project.id)
+  await demoEvidence(store, library, project.id, seed)
   return project
 }
 

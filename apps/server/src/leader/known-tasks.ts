@@ -24,6 +24,7 @@ export function knownOfOrganisation({ id, contact }: Organisation, { leaders, si
     signaalprotocol: signalProtocols.some(({ organisation }) => organisation === id),
     'nulmeting-open': own.some((fieldworks) => fieldworks.some(({ state }) => state !== 'draft')),
     'nulmeting-gepubliceerd': published > 0,
+    'protocol-bekeken': ofKind(records, 'scan').some(({ organisation, content }) => organisation === id && content.finishedOn !== null),
     'actieplan-gemaakt': actionsOf(records, id).length > 0,
     'eerste-acties': actionsOf(records, id).some(({ state }) => state === 'started' || state === 'done'),
     'vervolg-gepubliceerd': published > 1,

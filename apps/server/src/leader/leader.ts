@@ -3,6 +3,8 @@ import { today } from '@leidraadspiegel/schema'
 import type { RestsOnError } from '@leidraadspiegel/store'
 import { sameOrigin } from '../account/index.ts'
 import { answerProblem, Problem, type ProblemCode } from '../problem.ts'
+import { asked } from './asked.ts'
+import { beside } from './beside.ts'
 import { coded } from './coding/coded.ts'
 import { cohorts } from './cohorts.ts'
 import { consents } from './consents.ts'
@@ -60,6 +62,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', records(ports, day))
     .route('/', plan(ports, day))
     .route('/', waves(ports))
+    .route('/', asked(ports))
     .route('/', setUp(ports))
     .route('/', ownQuestions(ports))
     .route('/', forecasts(ports))
@@ -72,6 +75,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', resultFiles(ports))
     .route('/', figureNotes(ports))
     .route('/', meeting(ports))
+    .route('/', beside(ports))
     .route('/', texts(ports))
     .route('/', coded(ports))
     .route('/', network(ports))

@@ -37,6 +37,7 @@ const ownTexts: Permission = { on: 'fieldwork', right: 'manage', within: true }
 export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = {
   'GET /surveys': 'signed-in',
   'GET /improvements': 'signed-in',
+  'GET /surveys/:survey': 'signed-in',
   'GET /criteria': 'signed-in',
   'GET /explanation': 'signed-in',
   'GET /openapi': 'signed-in',
@@ -140,6 +141,7 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/results/:analysis/drawing': results,
   'GET /projects/:project/results/:analysis/table': results,
   'GET /projects/:project/results/:analysis/notes': results,
+  'GET /projects/:project/results/:analysis/beside': results,
   'PUT /organisations/:organisation/figure-notes': manage('organisation'),
   'POST /organisations/:organisation/figure-notes/remove': manage('organisation'),
   'PUT /projects/:project/figure-notes': coordinate('project'),

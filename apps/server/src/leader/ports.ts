@@ -4,6 +4,7 @@ import type { Cohort, Consent, ConsentKind, Fieldwork, Form, Group, HelpLine, He
 import type { LateState, CohortChange, Texts } from '@leidraadspiegel/store'
 import type { Session } from '../account/index.ts'
 import type { FillProgress } from '../invented/fill.ts'
+import type { AskedPorts } from './asked.ts'
 import type { FigureNoteStore } from './figure-note-ports.ts'
 import type { MailPorts } from './mail-ports.ts'
 import type { MeetingPorts } from './meeting-ports.ts'
@@ -100,7 +101,7 @@ export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PlanPorts, PosterPorts, TrailPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PlanPorts, PosterPorts, TrailPorts, AskedPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

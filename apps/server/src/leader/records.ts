@@ -8,7 +8,7 @@ import { aboutPeopleIn } from './about-people.ts'
 import type { LeaderEnv } from './guard.ts'
 import { peopleNames } from './people-names.ts'
 import type { LeaderPorts } from './ports.ts'
-import { complaintsAbout, textsOf } from './record-rules/rules.ts'
+import { askedBack, complaintsAbout, textsOf } from './record-rules/rules.ts'
 import type { Complaint } from './record-rules/rule.ts'
 import { isOf, type Scope } from './scope.ts'
 
@@ -31,15 +31,19 @@ interface Writing {
 export function records(ports: LeaderPorts, day: () => string) {
   const { store } = ports
   const seenBy = async (project: string, { organisations }: Scope): Promise<KeptRecord[]> => (await store.records.list(project)).filter(({ organisation }) => organisation === null || isOf(organisations, organisation))
+  const wavesOf = async (project: string): Promise<number[]> => {
+    const waves = await store.waves.list(project)
+    return waves.length === 0 ? [1] : waves.map(({ number }) => number)
+  }
   const check = async ({ written, sure }: z.infer<typeof New>, { project, organisation, account, scope, before }: Writing): Promise<void> => {
     const others = (await seenBy(project, scope)).filter(({ id }) => id !== before?.id)
     const criteria = new Set(ports.criteria().map(({ id }) => id))
     const known = new Set(others.map(({ id }) => id))
     const gone = referencesOf(written).filter((id) => !known.has(id)).map((id): Complaint => ({ field: 'evidence', code: 'ground-gone', message: id }))
-    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, account, day: day(), others, before, criteria, people: await peopleNames(ports, project) })])
+    refuse('body-refused', [...gone, ...complaintsAbout(written, { project, organisation, account, day: day(), others, before, criteria, people: await peopleNames(ports, project), waves: await wavesOf(project), wrongAnswers: ports.wrongAnswers })])
     if (sure) return
     const names = (await store.organisations.list(project)).map(({ name }) => name)
-    refuse('may-name-somebody', Object.entries(textsOf(written)).flatMap(([field, text]) => aboutPeopleIn(text, names).map(({ kind, piece }) => ({ field, code: kind, message: piece }))))
+    refuse('may-name-somebody', [...Object.entries(textsOf(written)).flatMap(([field, text]) => aboutPeopleIn(text, names).map(({ kind, piece }) => ({ field, code: kind, message: piece }))), ...askedBack(written, names)])
   }
   const add = async (organisation: string | null, body: z.infer<typeof New>, { project, scope, account }: LeaderEnv['Variables']): Promise<{ record: KeptRecord }> => {
     await check(body, { project, organisation, account: account.id, scope, before: null })

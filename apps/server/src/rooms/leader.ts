@@ -9,6 +9,7 @@ import { pngOf } from '../png.ts'
 import { openLate } from '../publish-late.ts'
 import { measureText } from '../text-widths.ts'
 import { codebooksOf } from '../wordings.ts'
+import { joinAsked } from './asked.ts'
 import type { HouseParts } from './house-parts.ts'
 import type { MeetingRoom } from './meeting.ts'
 import { joinPlan } from './plan.ts'
@@ -60,6 +61,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     people: joinPeople({ accounts, origin }),
     posters: joinPosters(parts),
     ...joinPlan(library),
+    ...joinAsked(library),
     close,
     publish,
     preview,

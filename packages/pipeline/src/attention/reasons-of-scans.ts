@@ -12,7 +12,7 @@ interface Scanned extends Pick<AttentionReason, 'organisation' | 'wave' | 'crite
 
 /** Every criterion on which the scan of an organisation has a score: a reason when it is below 50, otherwise a look without one. */
 export function lowScans(tables: Tables): AttentionReason[] {
-  const scanned = scoresOfScans(scansThenAndNow(tables).filter((d) => d['visible'] === 'whole')).objects() as Scanned[]
+  const scanned = scoresOfScans(scansThenAndNow(tables).filter((d) => d['visible'] !== 'counted')).objects() as Scanned[]
   return scanned.flatMap(({ organisation, title, wave, criterion, subject, criterionOrder, found: { score, answered } }) => {
     if (score === null) return []
     const isLow = score < 50

@@ -17,10 +17,10 @@ export const scanStates: Readonly<Record<ScanState, string>> = {
 
 /**
  * How many organisations (`organisations`, of `units`) gave every possible answer (`state`, `answer`, `rank`) to every item in the latest
- * wave; only of three or more. An answer that nobody gave has a row too, so that the rows alone tell nothing.
+ * wave; only of three or more that may be counted. An answer that nobody gave has a row too, so that the rows alone tell nothing.
  */
 export function countsOfScans(tables: Tables): ColumnTable {
-  const answers = answersOfScans(tables)
+  const answers = answersOfScans(tables).filter((d) => d['visible'] !== 'apart')
   return answers
     .join(answers.groupby('survey').rollup({ wave: op.max('wave') }), on('survey', 'wave'))
     .groupby('survey', 'wave', 'ident', 'criterion', 'subject', 'criterionOrder')

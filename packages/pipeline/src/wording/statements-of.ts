@@ -1,4 +1,4 @@
-import type { Codebook, MissingCode, Statement } from '@leidraadspiegel/schema'
+import { isSeen, type Codebook, type MissingCode, type Statement } from '@leidraadspiegel/schema'
 import type { Wording } from '../analysis.ts'
 
 /** One answer of an organisation about itself; `skipped` when it gave none. */
@@ -28,7 +28,7 @@ export function statementsOf(statements: readonly Statement[], codebooks: readon
     if (wording === undefined) throw new Error(`no codebook of survey ${survey} v${version}`)
     const { questions, scales } = wording.codebook
     const isSkipped = (item: string): boolean => codesOf(questions[item], scales).some(({ value, meaning }) => value === answers[item] && meaning === 'skipped')
-    const row = { organisation, title: visible === 'whole' ? title : null, wave: wave.number, measurement: wave.title, survey, edition: editionOfStatement(statement), visible }
+    const row = { organisation, title: isSeen(statement) ? title : null, wave: wave.number, measurement: wave.title, survey, edition: editionOfStatement(statement), visible }
     return Object.keys(questions).filter((item) => isItem(questions[item]) && isAsked(item)).map((item) => ({ ...row, item, value: isSkipped(item) ? 'skipped' : String(answers[item] ?? 'skipped'), evidence: evidenceOf(item, questions, answers) }))
   })
 }

@@ -13,6 +13,9 @@ import { SmallRoute } from './small-route.ts'
 import { BoardPage } from './board-page.ts'
 import { FeedbackMeeting } from './feedback-meeting.ts'
 import { ResultPage } from './result-page.ts'
+import { Conversations } from './conversations.ts'
+import { OwnFigure } from './own-figure.ts'
+import { ManagementAnswer, Scan } from './scan.ts'
 
 /** What people write down in a project, attributed and never about one respondent or client. */
 export const RecordContent = z.discriminatedUnion('kind', [
@@ -29,6 +32,10 @@ export const RecordContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('feedback-meeting'), content: FeedbackMeeting }),
   z.strictObject({ kind: z.literal('board-page'), content: BoardPage }),
   z.strictObject({ kind: z.literal('result-page'), content: ResultPage }),
+  z.strictObject({ kind: z.literal('conversations'), content: Conversations }),
+  z.strictObject({ kind: z.literal('scan'), content: Scan }),
+  z.strictObject({ kind: z.literal('management-answer'), content: ManagementAnswer }),
+  z.strictObject({ kind: z.literal('own-figure'), content: OwnFigure }),
 ])
 export type RecordContent = z.infer<typeof RecordContent>
 export type RecordKind = RecordContent['kind']

@@ -24,6 +24,10 @@ const rests: { readonly [Kind in RecordKind]: (content: ContentOfKind<Kind>) => 
   'feedback-meeting': () => [],
   'board-page': () => [],
   'result-page': resultPageRests,
+  conversations: () => [],
+  scan: () => [],
+  'management-answer': () => [],
+  'own-figure': () => [],
 }
 
 /** The ids of the records that this one rests on, each once. */

@@ -86,6 +86,8 @@ export interface MatrixHouse {
   house: TestHouse
   objects: Record<ObjectKind, Objects>
   send(actor: Actor, route: string, objects: Objects): Promise<Answer>
+  /** The same with an address and a body of one's own. */
+  sendTo(actor: Actor, method: string, path: string, body?: unknown): Promise<Answer>
   /** How many lines the trail has. */
   trail(): Promise<number>
   /** A hash of every row of the office file. */
@@ -115,10 +117,11 @@ export async function openMatrixHouse(): Promise<MatrixHouse> {
     objects: { own: own!, other: other!, foreign: foreign!, absent: { project: newId(), organisation: newId(), fieldwork: newId(), cohort: newId(), record: newId() } },
     send(actor, route, objects) {
       const [method = '', pattern = ''] = route.split(' ')
-      const path = pattern.replace(/:(project|organisation|fieldwork|cohort|record)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
+      const path = pattern.replace(/:(project|organisation|fieldwork|cohort|record)\b/g, (_, name: On) => objects[name]).replace(':analysis', 'response').replace(':kind', 'bundling').replace(/:(account|invitation)\b/, 'somebody').replace(':sheet', 'ambitie').replace(':survey', 'interview').replace(':version', '1').replace(':task', pattern.startsWith('/projects') ? 'coordinator' : 'bestuur-steunt')
       const query = route === 'GET /fieldworks/:fieldwork/texts' ? `?organisation=${objects.organisation}&question=jon-o1` : (queries[route] ?? '')
       return app.send(method, `/api/leader${path}${query}`, method === 'GET' ? undefined : (bodies[route] ?? {}), { 'x-actor': actor })
     },
+    sendTo: (actor, method, path, body) => app.send(method, `/api/leader${path}`, body, { 'x-actor': actor }),
     trail: () => store.office.read(async (connection) => (await connection.all<{ n: number }>('select count(*)::int as n from office.staff_action'))[0]!.n),
     office: () =>
       store.office.read(async (connection) => {

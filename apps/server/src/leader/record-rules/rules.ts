@@ -11,8 +11,11 @@ import { reflectionRule } from './reflection.ts'
 import { boardPageRule } from './board-page.ts'
 import { feedbackMeetingRule } from './feedback-meeting.ts'
 import { resultPageRule } from './result-page.ts'
+import { conversationsRule } from './conversations.ts'
+import { ownFigureRule } from './own-figure.ts'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
 import { smallRouteRule } from './small-route.ts'
+import { managementAnswerRule, scanRule } from './scan.ts'
 
 const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   improvement: improvementRule,
@@ -28,6 +31,10 @@ const rules: { readonly [Kind in RecordKind]: RecordRule<Kind> } = {
   'feedback-meeting': feedbackMeetingRule,
   'board-page': boardPageRule,
   'result-page': resultPageRule,
+  conversations: conversationsRule,
+  scan: scanRule,
+  'management-answer': managementAnswerRule,
+  'own-figure': ownFigureRule,
 }
 
 /** What cannot be kept as it is. */
@@ -35,3 +42,6 @@ export const complaintsAbout = <Kind extends RecordKind>({ kind, content }: { ki
 
 /** Field to text, of the texts in which nobody may be recognised. */
 export const textsOf = <Kind extends RecordKind>({ kind, content }: { kind: Kind; content: ContentOfKind<Kind> }): Record<string, string> => rules[kind].texts(content)
+
+/** What is asked back besides what may point at somebody. */
+export const askedBack = <Kind extends RecordKind>({ kind, content }: { kind: Kind; content: ContentOfKind<Kind> }, organisations: readonly string[]): Complaint[] => rules[kind].asksBack?.(content, organisations) ?? []
