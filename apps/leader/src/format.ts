@@ -32,6 +32,11 @@ export function formatNumber(value: number, format: Column['format'] | undefined
 
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A month as 2026-03 in words. */
+export const formatMonth = (text: string): string => month.format(new Date(`${text}-01T00:00:00Z`))
+
 const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
 
 /** The hour of a moment in milliseconds since 1970, where the reader is: `14:35`. */

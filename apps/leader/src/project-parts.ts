@@ -31,6 +31,7 @@ export const projectParts: readonly (readonly ProjectPart[])[] = [
   ],
   [
     { to: '/projecten/$project/plan', title: tabs.plan, needs: 'read' },
+    { to: '/projecten/$project/voortgang', title: tabs.progress, needs: 'read' },
     { to: '/projecten/$project/netwerk', title: tabs.network, needs: 'read' },
   ],
   [

@@ -12,6 +12,7 @@ import { page } from './page.ts'
 import { ownCodeQuery } from './own-code-query.ts'
 import { criteriaQuery, explanationQuery, groupsQuery, meQuery, projectQuery, projectsQuery, surveysQuery } from './queries.ts'
 import { readAbout, readScreen } from './read-about.ts'
+import { readProgressAddress } from './progress-address.ts'
 import { recordsQuery } from './record-queries.ts'
 import { readFilters } from './result-filters.ts'
 import { openAnswersQuery, releasedTextsQuery } from './text-queries.ts'
@@ -144,6 +145,10 @@ const allEvidence = createRoute({ getParentRoute: () => project, path: 'bevindin
 const evidence = createRoute({ getParentRoute: () => allEvidence, path: '/', validateSearch: evidenceSearch, component: page(() => import('./pages/evidence/Evidence.tsx'), 'Evidence') })
 const writeEvidence = createRoute({ getParentRoute: () => allEvidence, path: '$part/$record', validateSearch: evidenceSearch, component: page(() => import('./pages/evidence/WriteEvidence.tsx'), 'WriteEvidence') })
 const guide = createRoute({ getParentRoute: () => allEvidence, path: 'gespreksleidraad/$role', component: page(() => import('./pages/evidence/Guide.tsx'), 'Guide') })
+const allProgress = createRoute({ getParentRoute: () => project, path: 'voortgang', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(tracksQuery(params.project)), context.client.ensureQueryData(recordsQuery(params.project)), context.client.ensureQueryData(criteriaQuery)]) })
+const progress = createRoute({ getParentRoute: () => allProgress, path: '/', validateSearch: readProgressAddress, component: page(() => import('./pages/progress/Progress.tsx'), 'Progress') })
+const progressReport = createRoute({ getParentRoute: () => allProgress, path: 'rapport', validateSearch: readProgressAddress, component: page(() => import('./pages/progress/ReportPage.tsx'), 'ReportPage') })
+const evaluation = createRoute({ getParentRoute: () => allProgress, path: 'evaluatie', validateSearch: readProgressAddress, component: page(() => import('./pages/progress/Evaluation.tsx'), 'Evaluation') })
 
 const allTelling = createRoute({ getParentRoute: () => project, path: 'terugkoppeling', loader: ({ context, params }) => Promise.all([context.client.ensureQueryData(criteriaQuery), context.client.ensureQueryData(groupsQuery(params.project))]) })
 const telling = createRoute({ getParentRoute: () => allTelling, path: '/', validateSearch: readAbout, component: page(() => import('./pages/meeting/Meeting.tsx'), 'Meeting') })
@@ -176,6 +181,7 @@ const tree = rootRoute.addChildren([
       allOpenAnswers.addChildren([openAnswers, releasedTexts, readTexts, codeTexts, codedTexts]),
       allEvidence.addChildren([evidence, writeEvidence, guide]),
       allPlans.addChildren([plan, planPoints, planAction, planTopic, planTogether]),
+      allProgress.addChildren([progress, progressReport, evaluation]),
     ]),
   ]),
 ])

@@ -1,7 +1,7 @@
 import type { SheetName, TaskName } from '@leidraadspiegel/schema'
 
 /** Where something is done that the workspace then knows. */
-export type TaskPlace = { at: 'leaders' | 'organisation' | 'protocol' | 'waves' | 'joining' | 'plan' | 'evidence' } | { at: 'sheet'; sheet: SheetName }
+export type TaskPlace = { at: 'leaders' | 'organisation' | 'protocol' | 'waves' | 'joining' | 'plan' | 'progress' | 'evidence' } | { at: 'sheet'; sheet: SheetName }
 
 const sheet = (name: SheetName): TaskPlace => ({ at: 'sheet', sheet: name })
 
@@ -17,6 +17,9 @@ const places: Partial<Record<TaskName, TaskPlace>> = {
   'actieplan-gemaakt': { at: 'plan' },
   'eerste-acties': { at: 'plan' },
   'gezamenlijk-actieplan': { at: 'plan' },
+  'voortgang-belegd': { at: 'progress' },
+  teruggekeken: { at: 'progress' },
+  'gezamenlijke-voortgang': { at: 'progress' },
   'gemeente-gevraagd': sheet('start'),
   'partners-in-kaart': sheet('partners'),
   'bereidheid-gepeild': sheet('start'),

@@ -23,8 +23,8 @@ export const tracks = {
     { step: 'draagvlak', main: 1, tasks: [{ task: 'bestuur-steunt', ...person }, { task: 'clientenraad', ...perhaps }, { task: 'regionale-cijfers', ...perhaps }] },
     { step: 'trekkers', main: 2, tasks: [{ task: 'projectleider', ...workspace }, { task: 'tijd-en-bevoegdheid', ...person }, { task: 'tweede-projectleider', ...noticed }, { task: 'aanspreekpunt', ...noticed }] },
     { step: 'nulmeting', main: 4, tasks: [{ task: 'signaalprotocol', ...noticed }, { task: 'nulmeting-open', ...workspace }, { task: 'nulmeting-gepubliceerd', ...workspace }, { task: 'protocol-bekeken', ...workspace }, { task: 'uitkomsten-besproken', ...person }] },
-    { step: 'actieplan', main: 5, tasks: [{ task: 'actieplan-gemaakt', ...workspace }, { task: 'voortgang-belegd', ...person }, { task: 'eerste-acties', ...workspace }, { task: 'bestuur-op-de-hoogte', ...perhaps }] },
-    { step: 'evaluatie', main: 6, tasks: [{ task: 'vervolg-gepubliceerd', ...workspace }, { task: 'teruggekeken', ...person }, { task: 'vervolg-besloten', ...person }] },
+    { step: 'actieplan', main: 5, tasks: [{ task: 'actieplan-gemaakt', ...workspace }, { task: 'voortgang-belegd', ...workspace }, { task: 'eerste-acties', ...workspace }, { task: 'bestuur-op-de-hoogte', ...perhaps }] },
+    { step: 'evaluatie', main: 6, tasks: [{ task: 'vervolg-gepubliceerd', ...workspace }, { task: 'teruggekeken', ...workspace }, { task: 'vervolg-besloten', ...person }] },
   ],
   network: [
     { step: 'netwerk-draagvlak', main: 1, tasks: [{ task: 'besturen-steunen', ...person }, { task: 'gemeente-gevraagd', ...noticed }] },
@@ -45,7 +45,7 @@ export const tracks = {
       ],
     },
     { step: 'bevindingen', main: 4, tasks: [{ task: 'wie-bundelt', ...workspace }, { task: 'samenwerking-gemeten', ...workspace }, { task: 'bevindingen-besproken', ...person }] },
-    { step: 'gezamenlijk-plan', main: 5, tasks: [{ task: 'gezamenlijk-actieplan', ...workspace }, { task: 'gezamenlijke-voortgang', ...person }, { task: 'signaleerders-in-plan', ...perhaps }, { task: 'gemeente-betrokken', ...perhaps }] },
+    { step: 'gezamenlijk-plan', main: 5, tasks: [{ task: 'gezamenlijk-actieplan', ...workspace }, { task: 'gezamenlijke-voortgang', ...workspace }, { task: 'signaleerders-in-plan', ...perhaps }, { task: 'gemeente-betrokken', ...perhaps }] },
     { step: 'gezamenlijke-evaluatie', main: 6, tasks: [{ task: 'netwerk-vervolg', ...workspace }, { task: 'effect-besproken', ...person }, { task: 'netwerk-vervolg-besloten', ...person }] },
   ],
 } as const satisfies Readonly<Record<string, readonly Step[]>>

@@ -116,6 +116,7 @@ export const taskWords: Readonly<Record<TaskName, { title: string; help?: string
 /** What the way to a task is called. */
 export const placeWords = {
   leaders: 'Vul de projectleiders in',
+  progress: 'Volg de voortgang en kijk terug',
   organisation: 'Vul het aanspreekpunt in',
   protocol: 'Naar het signaalprotocol',
   waves: 'Naar de metingen',

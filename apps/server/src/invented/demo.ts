@@ -5,6 +5,7 @@ import { demoNetworkParts } from './demo-network.ts'
 import { demoMeeting } from './demo-meeting.ts'
 import { makePlans } from './demo-plan.ts'
 import { demoEvidence } from './demo-evidence.ts'
+import { addProgress } from './demo-progress.ts'
 import { sendOne, type FillPorts } from './fill.ts'
 import { seededRandom } from './random.ts'
 import { respondents } from './respondents.ts'
@@ -67,6 +68,7 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
   await demoMeeting(store, project.id)
   await makePlans(store, project.id)
   await demoEvidence(store, library, project.id, seed)
+  await addProgress(store, project.id)
   return project
 }
 

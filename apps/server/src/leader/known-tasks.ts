@@ -17,6 +17,7 @@ export function knownOfOrganisation({ id, contact }: Organisation, { leaders, si
   const named = leaders.find(({ organisation }) => organisation === id)?.leaders.length ?? 0
   const own = waves.map(({ fieldworks }) => fieldworks.filter(({ cohorts }) => cohorts.some(({ organisation }) => organisation === id)))
   const published = own.filter((fieldworks) => fieldworks.some(isPublished)).length
+  const written = records.filter(({ organisation }) => organisation === id)
   return chosen({
     projectleider: named > 0,
     'tweede-projectleider': named > 1,
@@ -27,7 +28,9 @@ export function knownOfOrganisation({ id, contact }: Organisation, { leaders, si
     'protocol-bekeken': ofKind(records, 'scan').some(({ organisation, content }) => organisation === id && content.finishedOn !== null),
     'actieplan-gemaakt': actionsOf(records, id).length > 0,
     'eerste-acties': actionsOf(records, id).some(({ state }) => state === 'started' || state === 'done'),
+    'voortgang-belegd': isFollowed(written),
     'vervolg-gepubliceerd': published > 1,
+    teruggekeken: published > 1 && lookedBackSince(written, own.filter((fieldworks) => fieldworks.some(isPublished)).at(-1) ?? []),
   })
 }
 
@@ -54,12 +57,21 @@ export function knownOfNetwork(knowledge: Knowledge): Set<TaskName> {
     'wie-bundelt': bundling !== undefined && !emptyParts(bundlingParts, bundling).includes('who'),
     'samenwerking-gemeten': waves.some(({ fieldworks }) => fieldworks.some((fieldwork) => fieldwork.role === 'partner' && isPublished(fieldwork))),
     'gezamenlijk-actieplan': actionsOf(records, null).length > 0,
+    'gezamenlijke-voortgang': isFollowed(records.filter(({ organisation }) => organisation === null)),
     'netwerk-vervolg': waves.filter(({ fieldworks }) => fieldworks.some(isPublished)).length > 1,
   })
 }
 
 /** The actions of an organisation or of the network; one that stopped makes no plan. */
 const actionsOf = (records: readonly KeptRecord[], whose: string | null): Action[] => ofKind(records, 'action').filter(({ organisation, content }) => organisation === whose && content.state !== 'stopped').map(({ content }) => content)
+/** Somebody was named who looks whether an action happens, or a number is handed in every quarter. */
+const isFollowed = (written: readonly KeptRecord[]): boolean => ofKind(written, 'action').some(({ content }) => content.monitor !== '') || ofKind(written, 'quarter').length > 0
+
+/** People looked back together after the latest measurement began; where nobody knows when that was, the workspace knows nothing. */
+const lookedBackSince = (written: readonly KeptRecord[], latest: readonly Pick<Fieldwork, 'opensOn'>[]): boolean => {
+  const began = latest.flatMap(({ opensOn }) => (opensOn === null ? [] : [opensOn])).toSorted()[0]
+  return began !== undefined && ofKind(written, 'reflection').some(({ content }) => content.on >= began)
+}
 
 const isPublished = ({ state }: Pick<Fieldwork, 'state'>): boolean => state === 'published'
 

@@ -23,6 +23,7 @@ import type { LeaderPorts } from './ports.ts'
 import { people } from './people.ts'
 import { plan } from './plan/plan.ts'
 import { posters } from './posters.ts'
+import { progress } from './progress/progress.ts'
 import { projectLeaders } from './project-leaders.ts'
 import { projects } from './projects.ts'
 import { records } from './records.ts'
@@ -76,6 +77,7 @@ export function createLeader(ports: LeaderPorts, day: () => string = today) {
     .route('/', figureNotes(ports))
     .route('/', meeting(ports))
     .route('/', beside(ports))
+    .route('/', progress(ports, day))
     .route('/', texts(ports))
     .route('/', coded(ports))
     .route('/', network(ports))

@@ -14,6 +14,7 @@ import type { PeoplePorts, PeopleStore } from './people-ports.ts'
 import type { Organisations, Owner } from './scope.ts'
 import type { PlanPorts } from './plan-ports.ts'
 import type { PosterPorts } from './posters.ts'
+import type { ProgressPorts } from './progress/progress-ports.ts'
 import type { RecordStore } from './record-ports.ts'
 import type { SetUpPorts, SetUpStore } from './set-up-ports.ts'
 import type { TrackStore } from './track-ports.ts'
@@ -101,7 +102,7 @@ export interface LeaderStore extends TrackStore, FigureNoteStore, RecordStore {
 }
 
 /** Everything the router of project leaders needs from the rest of the house; `main.ts` hands it in. */
-export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PlanPorts, PosterPorts, TrailPorts, AskedPorts {
+export interface LeaderPorts extends SetUpPorts, MailPorts, MeetingPorts, PeoplePorts, PlanPorts, PosterPorts, ProgressPorts, TrailPorts, AskedPorts {
   store: LeaderStore
   session(headers: Headers): Promise<Session | null>
   /** Where an object belongs; null when there is no such object. */

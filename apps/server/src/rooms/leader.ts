@@ -14,6 +14,7 @@ import type { HouseParts } from './house-parts.ts'
 import type { MeetingRoom } from './meeting.ts'
 import { joinPlan } from './plan.ts'
 import { joinPosters } from './posters.ts'
+import { joinProgress } from './progress.ts'
 import { openForEntry, openForInvitations, openNow } from './open-fieldworks.ts'
 import { joinPeople } from './people.ts'
 
@@ -62,6 +63,7 @@ export function joinLeader(parts: HouseParts, { places, results, close, publish,
     posters: joinPosters(parts),
     ...joinPlan(library),
     ...joinAsked(library),
+    progress: joinProgress(parts),
     close,
     publish,
     preview,

@@ -1,4 +1,4 @@
-import type { KeptRecord, Stand, TrackName } from '@leidraadspiegel/schema'
+import type { KeptRecord, Stand } from '@leidraadspiegel/schema'
 
 /** A run chart with its words; nothing is counted here. */
 export interface ReportFigure {
@@ -43,7 +43,6 @@ export interface QuarterlyInput {
   name: string
   organisation: string | null
   pilot: boolean
-  track: TrackName
   stand: Stand | null
   /** Those of this organisation, or of the network. */
   records: readonly KeptRecord[]

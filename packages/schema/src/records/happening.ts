@@ -1,8 +1,5 @@
 import { z } from 'zod'
-
-/** What else can play in an organisation. Of an incident only that there was one, never what it was. */
-export const happeningSorts = ['reorganisation', 'other-offer', 'staff-turnover', 'incident'] as const
-export type HappeningSort = (typeof happeningSorts)[number]
+import { happeningSorts } from './happening-sorts.ts'
 
 const Month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'not a month')
 

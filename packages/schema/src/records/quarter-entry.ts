@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { fewestYoung } from './fewest-young.ts'
 import { Quarter } from './quarter.ts'
 import { Line } from './fields.ts'
-
-/** A number of young people below this is kept as "fewer", and never as a number. */
-export const fewestYoung = 10
 
 /** The number of one quarter, in the shape of its indicator. `young` is null for fewer than ten. */
 export const QuarterNumber = z.discriminatedUnion('measure', [

@@ -6,9 +6,6 @@ import { Named, NeededLine, Paragraphs } from './fields.ts'
 export const ReflectionLine = z.strictObject({ criterion: Named.nullable(), text: NeededLine })
 export type ReflectionLine = z.infer<typeof ReflectionLine>
 
-export const reflectionHeadings = ['successes', 'obstacles', 'chances'] as const
-export type ReflectionHeading = (typeof reflectionHeadings)[number]
-
 const lines = z.array(ReflectionLine).max(20)
 
 /** A meeting to look back: who were there by their function, what went well, what got stuck, what could be, and what was agreed. */

@@ -80,6 +80,8 @@ const queries: Record<string, string> = {
   'GET /projects/:project/meeting/hand-out': '?about=network',
   'GET /projects/:project/board-page': '?about=network',
   'GET /organisations/:organisation/result-page': '?wave=1&audience=staff',
+  'GET /projects/:project/progress/report': '?quarter=2025-K1',
+  'GET /projects/:project/progress/report.pdf': '?quarter=2025-K1',
 }
 
 export interface MatrixHouse {

@@ -18,6 +18,7 @@ export function TaskPlace({ project, organisation, task }: Props) {
   if (place.at === 'sheet') return <Link to="/projecten/$project/afspraken/$sheet" params={{ project, sheet: place.sheet }}>{words}</Link>
   if (place.at === 'joining') return <Link to="/projecten/$project/afspraken/$sheet" params={{ project, sheet: 'deelname' }}>{words}</Link>
   if (place.at === 'plan') return <Link to="/projecten/$project/plan" params={{ project }} search={{ van: organisation ?? 'netwerk' }}>{words}</Link>
+  if (place.at === 'progress') return <Link to="/projecten/$project/voortgang" params={{ project }} search={{ van: organisation ?? 'netwerk' }}>{words}</Link>
   if (place.at === 'waves' || organisation === null) return <Link to="/projecten/$project" params={{ project }} hash="metingen">{words}</Link>
   if (place.at === 'evidence') return <Link to="/projecten/$project/bevindingen" params={{ project }} search={{ organisatie: organisation }}>{words}</Link>
   if (place.at === 'protocol') return <Link to="/projecten/$project/organisaties/$organisation/signaalprotocol" params={{ project, organisation }}>{words}</Link>

@@ -1,0 +1,28 @@
+import { withheldSentence } from '@leidraadspiegel/chart'
+import type { ReportFinding, ReportFindings } from '@leidraadspiegel/report'
+import type { LeaderPorts } from '../ports.ts'
+import type { Organisations } from '../scope.ts'
+
+type Ports = Pick<LeaderPorts, 'result' | 'store'>
+
+export interface FindingsOf {
+  findings: ReportFindings | null
+  /** What is withheld, in the one sentence there is for it. */
+  notShown: string[]
+}
+
+/** The latest published scores of an organisation as a whole, or of the network, each with its n and interval. */
+export async function findingsOf({ result, store }: Ports, project: string, organisation: string | null, of: Organisations): Promise<FindingsOf> {
+  const outcome = await result(project, 'score-per-criterion', { organisation: organisation ?? 'network', width: 300, scheme: 'light' }, of)
+  if (outcome === null) return { findings: null, notShown: [] }
+  const group = organisation === null ? 'network' : `organisation:${organisation}`
+  const rows = outcome.rows.filter((row) => row['group'] === group && typeof row['n'] === 'number' && typeof row['mean'] === 'number')
+  const numbers = new Set(rows.map((row) => row['wave']))
+  const titles = (await store.waves.list(project)).filter(({ number }) => numbers.has(number)).map(({ title }) => title)
+  return {
+    findings: rows.length === 0 ? null : { measurement: titles.join(' en '), rows: rows.map((row): ReportFinding => ({ subject: String(row['subject']), who: String(row['who']), score: Number(row['mean']), lower: numberOf(row['lower']), upper: numberOf(row['upper']), n: Number(row['n']) })) },
+    notShown: outcome.sentences.filter((sentence) => sentence.includes(withheldSentence)),
+  }
+}
+
+const numberOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null)
