@@ -149,7 +149,7 @@ describe.skipIf(browser === null)('the stappenplan and the agreements', { timeou
     })
     await page.goto(open.url + path('/afspraken'))
     await page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet' }).waitFor()
-    expect(await page.getByRole('navigation', { name: 'Onderdelen van dit project' }).getByRole('link').allInnerTexts()).toEqual(['Overzicht', 'Uitkomsten'])
+    expect(await page.getByRole('navigation', { name: 'Onderdelen van dit project' }).getByRole('link').allInnerTexts()).toEqual(['Overzicht', 'Uitkomsten', 'Terugkoppeling'])
     rights = ['results', 'read', 'manage']
     await page.goto(open.url + path('/afspraken/werkgroep'))
     await page.getByText('De coördinator vult dit in.').waitFor()

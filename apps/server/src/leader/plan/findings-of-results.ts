@@ -12,7 +12,7 @@ const askedIn: Readonly<Record<string, { kind: FindingKind; analysis: string }>>
   low: { kind: 'low', analysis: 'score-per-criterion' },
   unknown: { kind: 'unknown', analysis: 'dont-know' },
   gap: { kind: 'gap', analysis: 'perspectives' },
-  scan: { kind: 'scan', analysis: 'attention' },
+  scan: { kind: 'scan', analysis: 'protocolscan' },
   worse: { kind: 'worse', analysis: 'change-per-criterion' },
 }
 
