@@ -51,7 +51,7 @@ export function TopicLine({ plan, criterion, findings }: Props) {
         </ul>
       </Stage>
       <Stage title={line.steps.indicators} empty={followed.length === 0 ? line.noIndicators : null}>
-        <ul className="line__list">{followed.map((record) => <li key={record.id}><strong>{titleOfRecord(record)}</strong></li>)}</ul>
+        <ul className="line__list">{followed.map((record) => <li key={record.id}><Link to="/projecten/$project/voortgang" params={{ project }} search={{ van }}>{titleOfRecord(record)}</Link></li>)}</ul>
       </Stage>
       <Stage title={line.steps.next} empty={null}>
         <NextWave project={project} whose={whose} criterion={criterion} />
