@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { findingSources, obstacleThemes, scanAnswers, type Finding, type FindingAbout, type ObstacleTheme } from '@leidraadspiegel/schema'
 import { themeWords } from '../../nl/coding.ts'
 import { aboutWords, networkTexts } from '../../nl/network.ts'
 import { sharingTexts, sourceWords } from '../../nl/sharing.ts'
+import { catalogueQuery } from '../../plan-queries.ts'
 import { Button } from '../Button.tsx'
 import { CheckedForm } from '../CheckedForm.tsx'
 import { Notice } from '../Notice.tsx'
@@ -19,20 +21,21 @@ interface Props {
 
 type Of = FindingAbout['of']
 const kinds: readonly Of[] = ['improvement', 'scan', 'obstacle', 'chance']
-const nothing = { of: 'improvement' as Of, criterion: '', title: '', answer: 'partly' as (typeof scanAnswers)[number], theme: 'communicatie' as ObstacleTheme, line: '', source: 'conversation' as Finding['source'] }
+const nothing = { of: 'improvement' as Of, catalogue: '', criterion: '', title: '', answer: 'partly' as (typeof scanAnswers)[number], theme: 'communicatie' as ObstacleTheme, line: '', source: 'conversation' as Finding['source'] }
 
 /** A finding in own words: of conversations, of another tool, or of a meeting. */
 export function AddFinding({ criteria, taken, onAdd }: Props) {
   const [values, setValues] = useState(nothing)
   const [twice, setTwice] = useState(false)
+  const points = useQuery(catalogueQuery).data?.improvementPoints ?? []
   const change = (part: Partial<typeof nothing>): void => {
     setValues({ ...values, ...part })
     setTwice(false)
   }
-  const { of, criterion, title, answer, theme, line, source } = values
+  const { of, catalogue, criterion, title, answer, theme, line, source } = values
   const texts = sharingTexts.add
   const add = (): void => {
-    const about = aboutOf(values, criteria)
+    const about = aboutOf(values, criteria, points)
     const key = keyOfFinding(about)
     if (taken.has(key)) return setTwice(true)
     onAdd({ key, about, line, source, evidence: [], chosen: true })
@@ -44,8 +47,9 @@ export function AddFinding({ criteria, taken, onAdd }: Props) {
       <SelectInput label={texts.of} value={of} options={kinds.map((kind) => ({ value: kind, label: aboutWords[kind] }))} onChange={(value) => change({ of: value as Of })} />
       {of === 'improvement' && (
         <>
-          <TextInput label={texts.pointTitle} name="title" autoComplete="off" maxLength={160} value={title} onChange={(title) => change({ title })} check={(text) => (text.trim() === '' ? texts.pointMissing : null)} />
-          <SelectInput label={texts.criterion} value={criterion} options={[{ value: '', label: texts.noCriterion }, ...subjects]} onChange={(criterion) => change({ criterion })} />
+          <SelectInput label={texts.catalogue} value={catalogue} options={[{ value: '', label: texts.own }, ...points.map(({ id, title: label }) => ({ value: id, label }))]} onChange={(catalogue) => change({ catalogue })} />
+          {catalogue === '' && <TextInput label={texts.pointTitle} name="title" autoComplete="off" maxLength={160} value={title} onChange={(title) => change({ title })} check={(text) => (text.trim() === '' ? texts.pointMissing : null)} />}
+          {catalogue === '' && <SelectInput label={texts.criterion} value={criterion} options={[{ value: '', label: texts.noCriterion }, ...subjects]} onChange={(criterion) => change({ criterion })} />}
         </>
       )}
       {of === 'scan' && (
@@ -63,7 +67,9 @@ export function AddFinding({ criteria, taken, onAdd }: Props) {
   )
 }
 
-function aboutOf({ of, criterion, title, answer, theme }: typeof nothing, criteria: Props['criteria']): FindingAbout {
+function aboutOf({ of, catalogue, criterion, title, answer, theme }: typeof nothing, criteria: Props['criteria'], points: readonly { id: string; title: string; criterion: string }[]): FindingAbout {
+  const known = of === 'improvement' ? points.find(({ id }) => id === catalogue) : undefined
+  if (known !== undefined) return { of: 'improvement', criterion: known.criterion, catalogue: known.id, title: known.title }
   if (of === 'improvement') return { of, criterion: criterion === '' ? null : criterion, catalogue: null, title: title.trim() }
   if (of === 'scan') return { of, criterion: criterion === '' ? (criteria[0]?.id ?? '') : criterion, answer }
   return { of, theme }

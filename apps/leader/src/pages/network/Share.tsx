@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { ofKind } from '@leidraadspiegel/schema'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
@@ -16,6 +16,7 @@ import { sharingTexts } from '../../nl/sharing.ts'
 import { networkQuery, type NetworkView } from '../../network-query.ts'
 import { criteriaQuery } from '../../queries.ts'
 import { recordsQuery } from '../../record-queries.ts'
+import { unsaved } from '../../unsaved.ts'
 import { useProject } from '../../use-project.ts'
 import { NotFound } from '../NotFound.tsx'
 
@@ -53,6 +54,12 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
     setTouched(new Map(touched).set(key, { ...touched.get(key), ...part }))
   }
   const all = [...proposed, ...own]
+  const any = all.some(({ chosen }) => chosen)
+  const list = useId()
+  useEffect(() => {
+    if (any) unsaved.typed(list)
+    return () => unsaved.gone(list)
+  }, [any, list])
   const taken = new Set([...all.map(({ key }) => key), ...findings.filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about))])
   const { title, tab, lead, anyWay, careful, back, notBundled, toConsent, choose, add, takeOff, takeOffOf, line, lineOf, lineMissing } = sharingTexts
   const lineInput = (draft: FindingDraft) => (
