@@ -19,7 +19,7 @@ export const networkTexts = {
     consentOf: (name: string) => `Naar de toestemming: ${name}`,
   },
   improvements: { title: 'Verbeterpunten', lead: (of: number) => `${of} organisaties deelden wat zij beter willen.`, chose: (count: number, of: number) => `${organisations(count, of)} ${count === 1 ? 'koos' : 'kozen'}`, other: (criterion: string) => `Iets anders bij ${criterion}`, otherWithout: 'Iets anders' },
-  joint: { make: 'Maak er een gezamenlijk verbeterpunt van', makeOf: (title: string) => `Maak er een gezamenlijk verbeterpunt van: ${title}`, made: 'Dit is nu een gezamenlijk verbeterpunt. Het rust op deze bevindingen.', is: 'Dit is een gezamenlijk verbeterpunt van het netwerk.' },
+  joint: { make: 'Maak er een gezamenlijk verbeterpunt van', makeOf: (title: string) => `Maak er een gezamenlijk verbeterpunt van: ${title}`, made: 'Dit is nu een gezamenlijk verbeterpunt. Het rust op deze bevindingen.', is: 'Dit is een gezamenlijk verbeterpunt van het netwerk.', toPlan: 'Naar het gezamenlijke plan', toPlanOf: (title: string) => `Naar het gezamenlijke plan: ${title}` },
   scan: { title: 'Protocolscan', lead: 'Hoe organisaties hun eigen protocol beoordelen, voor onderwerpen waarover er minstens drie iets deelden.', caption: 'Protocolscan: aantal organisaties per onderwerp', criterion: 'Onderwerp', answers: { present: 'Aanwezig', partly: 'Deels', absent: 'Nog niet' }, of: 'Deelden', none: 'Over geen onderwerp deelden minstens drie organisaties iets.' },
   themes: {
     title: 'Samenwerken: wat staat in de weg, en waar liggen kansen?',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ofKind, type KeptRecord } from '@leidraadspiegel/schema'
 import { networkTexts } from '../../nl/network.ts'
 import type { SharedFindings } from '../../network-query.ts'
@@ -19,8 +20,15 @@ export function JointPoint({ project, point: { criterion, catalogue, lines }, ti
   const keep = useKeepRecord({ project, organisation: null, record: null }, nothing)
   const grounds = new Set(lines.map(({ id }) => id))
   const there = ofKind(records, 'improvement').some(({ organisation, content }) => organisation === null && content.evidence.some((each) => each.of === 'record' && grounds.has(each.record)))
-  const { make, makeOf, made, is } = networkTexts.joint
-  if (there) return keep.isSuccess ? <Notice kind="done">{made}</Notice> : <p className="quiet">{is}</p>
+  const { make, makeOf, made, is, toPlan, toPlanOf } = networkTexts.joint
+  if (there) {
+    return (
+      <>
+        {keep.isSuccess ? <Notice kind="done">{made}</Notice> : <p className="quiet">{is}</p>}
+        <p><Link to="/projecten/$project/plan/samen" params={{ project }} aria-label={toPlanOf(title)}>{toPlan}</Link></p>
+      </>
+    )
+  }
   return (
     <>
       <ProblemNotice error={keep.error} />
