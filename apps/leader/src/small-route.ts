@@ -32,15 +32,13 @@ export function standOfRoute(seen: Seen, doneElsewhere: readonly SmallRoutePart[
   return { parts, next: parts.find(({ done }) => !done)?.part ?? null }
 }
 
-const named = (kind: string, { organisation, records }: Seen): KeptRecord[] => records.filter((record) => (record.kind as string) === kind && record.organisation === organisation.id)
-
-const finished = (kind: 'scan' | 'management-answer', seen: Seen): boolean => named(kind, seen).some(({ content }) => 'finishedOn' in content && content.finishedOn !== null)
+const finished = (kind: 'scan' | 'management-answer', { organisation, records }: Seen): boolean => ofKind(records, kind).some((record) => record.organisation === organisation.id && record.content.finishedOn !== null)
 
 const isSeen: Readonly<Record<SmallRoutePart, (seen: Seen) => boolean>> = {
   start: ({ organisation }) => organisation.contact !== '',
   scan: (seen) => finished('scan', seen),
   'joint-answer': (seen) => finished('management-answer', seen),
   professionals: ({ organisation, waves }) => waves.some(({ fieldworks }) => fieldworks.some(({ role, state, cohorts }) => role === 'professional' && state === 'published' && cohorts.some((cohort) => cohort.organisation === organisation.id))),
-  conversations: (seen) => named('conversations', seen).length > 0,
+  conversations: ({ organisation, records }) => ofKind(records, 'conversations').some((record) => record.organisation === organisation.id),
   share: ({ organisation, records }) => ofKind(records, 'finding').some((record) => record.organisation === organisation.id && record.content.shared),
 }

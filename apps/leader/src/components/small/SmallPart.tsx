@@ -39,5 +39,5 @@ function PartLink({ project, organisation, part, look, children }: { project: st
   if (part === 'start') return <Link to="/projecten/$project/organisaties/$organisation" params={{ project, organisation }} className={className}>{children}</Link>
   if (part === 'share') return <Link to="/projecten/$project/netwerk/delen/$organisation" params={{ project, organisation }} className={className}>{children}</Link>
   if (part === 'professionals') return <Link to="/projecten/$project" params={{ project }} hash="metingen" className={className}>{children}</Link>
-  return <Link to="/projecten/$project/stappenplan/$track" params={{ project, track: organisation }} className={className}>{children}</Link>
+  return <Link to="/projecten/$project/bevindingen" params={{ project }} search={{ organisatie: organisation }} className={className}>{children}</Link>
 }

@@ -59,7 +59,7 @@ export function network(ports: LeaderPorts) {
 
 function writtenDown(all: readonly KeptRecord[], organisation: string): WrittenDown {
   const own = all.filter((record) => record.organisation === organisation)
-  return { scan: own.some(({ kind, content }) => (kind as string) === 'scan' && 'finishedOn' in content && content.finishedOn !== null), actions: ofKind(own, 'action').length > 0 }
+  return { scan: ofKind(own, 'scan').some(({ content }) => content.finishedOn !== null), actions: ofKind(own, 'action').length > 0 }
 }
 
 /** What the network wrote down upon a finding that is not shared any more. */
