@@ -18,9 +18,9 @@ export const pageTemplate = String.raw`
     if counter(page).final().first() > 1 [#data.organisation #h(1fr) #counter(page).display() / #counter(page).final().first()]
   },
 )
-#show title: set text(size: 1.9em)
+#show title: set text(size: 1.35em)
 #show title: set block(above: 0.5em, below: 0.6em)
-#show heading.where(level: 1): set text(size: 1.25em)
+#show heading.where(level: 1): set text(size: 0.95em)
 #show heading.where(level: 1): set block(above: 1.3em, below: 0.65em, sticky: true)
 
 #let colours = (professional: rgb("#1f87cc"), manager: rgb("#9c581e"), youth: rgb("#622d78"), parent: rgb("#04604f"), partner: rgb("#17131f"))
@@ -43,11 +43,11 @@ export const pageTemplate = String.raw`
 
 #let items(all) = {
   set list(marker: [•], body-indent: 0.5em, spacing: 0.7em, tight: false)
-  list(..all.map(it => {
+  block(below: 0.9em, list(..all.map(it => {
     if it.title != none { strong(it.title); [ ] }
     it.text
     if it.small != none { linebreak(); text(size: 0.9em, fill: soft, it.small) }
-  }))
+  })))
 }
 
 #let table-of(it) = {
@@ -66,7 +66,7 @@ export const pageTemplate = String.raw`
 #let answer(it) = block(breakable: false, width: 100%, above: 0.9em, {
   strong(it.question)
   parbreak()
-  if it.answer == "" { rect(width: 100%, height: 14mm, stroke: 0.6pt + line-of, radius: 1.5mm) } else { it.answer }
+  if it.answer == "" { rect(width: 100%, height: 12mm, stroke: 0.6pt + line-of, radius: 1.5mm) } else { it.answer }
 })
 
 #text(fill: soft, data.organisation)
@@ -85,6 +85,6 @@ export const pageTemplate = String.raw`
   if it.kind == "answer" { answer(it) }
 }
 
-#v(1em)
+#v(0.6em)
 #for it in data.foot { block(above: 0.5em, text(size: 8.5pt, fill: soft, it)) }
 `

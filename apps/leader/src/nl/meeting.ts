@@ -79,6 +79,7 @@ export const choosingTexts = {
   lead: 'Kies samen een paar verbeterpunten. Liever twee die lukken dan tien die blijven liggen.',
   chosen: 'Dit kozen we',
   none: 'Nog niets gekozen.',
+  toPlan: 'Verder in het plan',
   add: 'Leg een verbeterpunt vast',
   criterion: 'Onderwerp',
   noCriterion: 'Geen onderwerp uit de lijst',

@@ -3,6 +3,12 @@ import { pilotNotice, voiceOf } from './nl.ts'
 import { resultsWords } from './nl-results.ts'
 import type { ResultsFacts } from './results-page.ts'
 
+/** A name with the shortest way to it. */
+function lineOf({ name, text, phone, url }: ResultsFacts['help']['lines'][number]): string {
+  const way = phone ?? (url === null ? text : new URL(url).host.replace(/^www\./, ''))
+  return way === name ? name : `${name} ${way}`
+}
+
 const heading = (text: string): PageBlock => ({ kind: 'heading', text })
 
 /** A page with results on paper, with the help lines. */
@@ -23,6 +29,6 @@ export function resultsDocumentOf({ found: { organisation, project, role, wave, 
       ...(notYet.length === 0 ? [] : [heading(words.notYet), { kind: 'items' as const, items: notYet.map(({ text, why }) => ({ title: null, text, small: `${words.why} ${why}` })) }]),
       ...(thanks === '' ? [] : [{ kind: 'text' as const, text: thanks }]),
     ],
-    foot: [help.lead, help.lines.map(({ name, phone, url }) => [name, ...(phone === null || phone === name ? [] : [phone]), ...(phone === null && url !== null ? [new URL(url).host.replace(/^www\./, '')] : [])].join(' ')).join(' · ')],
+    foot: [help.lead, help.lines.map(lineOf).join(' · ')],
   }
 }

@@ -1,7 +1,7 @@
 import { capital, people, percent, percentSpan, roleTitles, score, span } from '@leidraadspiegel/chart'
 import type { Told } from './choose-strong.ts'
 import type { Side } from './choose-different.ts'
-import type { Theme } from './collaboration-of.ts'
+import type { Chosen, Theme } from './collaboration-of.ts'
 import { handOutWords } from './nl.ts'
 
 const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -15,12 +15,14 @@ export const toldInWords = ({ role, mean, lower, upper, n, band }: Told): string
 export const sideInWords = ({ role, mean, lower, upper, n, statement }: Side, isShare: boolean): string =>
   `${capital(roleTitles[role])}: ${isShare ? `${percent(mean / 100)} antwoordt gunstig` : score(mean)} (${lower === null || upper === null ? '' : `past bij ${isShare ? percentSpan(lower / 100, upper / 100) : span(lower, upper)}; `}${people(n)}), op ‘${statement}’`
 
+const shareInWords = ({ share, lower, upper }: Chosen): string => percent(share) + (lower === null || upper === null ? '' : ` (past bij ${percentSpan(lower, upper)})`)
+
 /** What partners say of one theme, as far as it is known. */
 export function themeInWords({ going, obstacle, chance }: Theme): string {
   const parts = [
     ...(going === null ? [] : [handOutWords.going(score(going.mean), people(going.n))]),
-    ...(obstacle === null ? [] : [handOutWords.obstacle(percent(obstacle.share))]),
-    ...(chance === null ? [] : [handOutWords.chance(percent(chance.share))]),
+    ...(obstacle === null ? [] : [handOutWords.obstacle(shareInWords(obstacle))]),
+    ...(chance === null ? [] : [handOutWords.chance(shareInWords(chance))]),
   ]
   return capital(`${parts.join(', ')}.`)
 }

@@ -1,4 +1,4 @@
-import { enumerate, number, percent, roleTitles } from '@leidraadspiegel/chart'
+import { capital, enumerate, number, percent, roleTitles } from '@leidraadspiegel/chart'
 import type { PageBlock } from '@leidraadspiegel/report'
 import type { MeetingView } from './meeting-view.ts'
 import { handOutWords as words } from './nl.ts'
@@ -7,7 +7,7 @@ import { sideInWords, themeInWords, toldInWords } from './say.ts'
 /** Who took part, as far as it may be told, and which roles are kept back. */
 export function tookPartBlocks({ tookPart, notShown }: MeetingView): PageBlock[] {
   const items = tookPart.map(({ role, n, invited, share }) => ({
-    title: `${roleTitles[role]}:`,
+    title: `${capital(roleTitles[role])}:`,
     text: invited === null || share === null ? words.tookPart(number(n)) : words.invited(number(n), number(invited), percent(share)),
     small: null,
   }))

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { ofKind, type KeptRecord } from '@leidraadspiegel/schema'
 import { useState } from 'react'
 import { formatDay } from '../../format.ts'
@@ -34,6 +35,7 @@ export function ChooseScreen({ place, records, mayWrite }: Props) {
           </li>
         ))}
       </ul>
+      {points.length > 0 && <p className="print-hidden"><Link to="/projecten/$project/plan" params={{ project: place.project }} search={{ van: place.organisation ?? 'netwerk' }}>{texts.toPlan}</Link></p>}
       <output>{saved}</output>
       {mayWrite && (isAdding
         ? <ChooseForm place={place} onKept={(what) => { setSaved(texts.saved(what)); setAdding(false) }} onCancel={() => setAdding(false)} />
