@@ -58,7 +58,7 @@ describe.skipIf(browser === null)('what somebody sees who', { timeout: 180_000 }
     await grants.withdraw({ account, project: measuring.project, organisation: null, role: 'coordinator' })
     await grants.give({ account, project: measuring.project, organisation: measuring.organisations[0]!, role: 'leader' })
     const { page, context } = await open.visit(browser!, project(), anna, narrow)
-    await page.getByRole('heading', { name: 'De Linde' }).waitFor()
+    await page.getByRole('heading', { name: 'De Linde', exact: true }).waitFor()
     expect(await page.getByRole('link', { name: /Logboek|Zet een meting klaar|organisatie toe/ }).count()).toBe(0)
     await expectReadable(page)
     await page.getByRole('link', { name: /Professionals/ }).click()
