@@ -52,9 +52,7 @@ describe.skipIf(browser === null)('own questions in setting up a wave', { timeou
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize(narrow.viewport)
       await expectReadable(page, 'colours')
-      if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/own-${colorScheme}-320.png`, fullPage: true })
       await page.setViewportSize(desktop.viewport)
-      if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/own-${colorScheme}-1280.png`, fullPage: true })
     }
     await page.getByRole('button', { name: 'Bewaar en ga verder' }).click()
     await page.getByRole('heading', { level: 1, name: 'Wat lezen deelnemers?' }).waitFor()

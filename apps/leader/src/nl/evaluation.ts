@@ -5,7 +5,7 @@ export const evaluationTexts = {
   lead: 'Kijk samen terug. Eerst wat er gedaan is en wat jullie hoorden, daarna de scores. Wat naast een verandering staat, liep in dezelfde tijd. Of het meespeelde, weten jullie zelf het best.',
   done: { title: 'Dit is gedaan', none: 'Er is nog geen actie die gedaan is.', lines: (n: number) => (n === 1 ? '1 actie is gedaan.' : `${n} acties zijn gedaan.`), quickWin: 'snel gelukt', stays: (text: string) => `Wat zorgt dat dit blijft: ${text}`, open: (n: number) => (n === 1 ? 'Er staat nog 1 actie open.' : `Er staan nog ${n} acties open.`) },
   scan: { title: 'Dit veranderde in de protocolscan' },
-  heard: { title: 'Dit hoorden we in gesprekken', none: 'Er zijn nog geen notities van gesprekken.' },
+  heard: { title: 'Dit hoorden we in gesprekken', none: 'Er zijn nog geen notities van gesprekken.', all: 'Alle bevindingen naast de vragenlijsten' },
   changes: {
     title: 'Dit veranderde in de scores',
     beside: 'Naast elke verandering',

@@ -13,7 +13,7 @@ export function WhoseChoice({ all, chosen }: Props) {
   const navigate = useNavigate()
   if (all.length < 2) return null
   return (
-    <div className="print-hidden">
+    <div className="print-hidden narrow">
       <SelectInput label={progressTexts.whose} value={inAddress(chosen)} options={all.map((each) => ({ value: inAddress(each), label: each.name }))} onChange={(van) => void navigate({ to: '.', search: (before) => ({ ...before, van }) })} />
     </div>
   )

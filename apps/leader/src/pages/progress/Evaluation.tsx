@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/PageTitle.tsx'
 import { Changes } from '../../components/progress/Changes.tsx'
 import { DoneActions } from '../../components/progress/DoneActions.tsx'
 import { Happenings } from '../../components/progress/Happenings.tsx'
+import { Heard } from '../../components/progress/Heard.tsx'
 import { ScanChange } from '../../components/progress/ScanChange.tsx'
 import { WhoseChoice } from '../../components/progress/WhoseChoice.tsx'
 import { evaluationTexts } from '../../nl/evaluation.ts'
@@ -41,7 +42,7 @@ function Of({ all, chosen }: { all: readonly Whose[]; chosen: Whose }) {
   const drawing = width === null ? null : { width, scheme }
   const { title, back, lead } = evaluationTexts
   return (
-    <div ref={place} className="stack stack--wide progress">
+    <div ref={place} className="stack stack--wide">
       <div className="stack stack--tight">
         <p className="print-hidden"><Link to="/projecten/$project/voortgang" params={{ project: id }} search={{ van: inAddress(chosen) }}>{back}</Link></p>
         <PageTitle title={title} />
@@ -50,6 +51,7 @@ function Of({ all, chosen }: { all: readonly Whose[]; chosen: Whose }) {
       <WhoseChoice all={all} chosen={chosen} />
       <DoneActions records={own} />
       {chosen.organisation !== null && <ScanChange project={id} organisation={chosen.organisation} drawing={drawing} />}
+      {chosen.organisation !== null && <Heard organisation={chosen.organisation} records={own} />}
       <Happenings project={id} whose={chosen} records={own} />
       <Changes project={id} whose={chosen} own={own} shared={shared} measured={measured} drawing={drawing} />
     </div>

@@ -36,7 +36,7 @@ function Page() {
   const own = records.filter(({ organisation }) => organisation === chosen.organisation)
   const search = { van: inAddress(chosen) }
   return (
-    <div className="stack stack--wide progress">
+    <div className="stack stack--wide">
       <PageTitle title={title} />
       <p className="lead">{lead}</p>
       <WhoseChoice all={all} chosen={chosen} />

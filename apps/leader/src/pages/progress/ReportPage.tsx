@@ -56,7 +56,7 @@ function Written({ all, chosen, now, quarter }: Props) {
       </div>
       <p className="lead print-hidden">{texts.lead}</p>
       <WhoseChoice all={all} chosen={chosen} />
-      <div className="print-hidden">
+      <div className="print-hidden narrow">
         <SelectInput label={texts.quarter} value={quarter} options={quarters.map((each) => ({ value: each, label: quarterTitle(each) }))} onChange={(kwartaal) => void navigate({ to: '.', search: (before) => ({ ...before, kwartaal }) })} />
       </div>
       <ProblemNotice error={error} />
