@@ -38,6 +38,8 @@ function questions(): { analysis: string; query: Record<string, string> }[] {
 
 describe('somebody who reads everything over HTTP', () => {
   const seen = new Map<string, Seen>()
+  /** Every number of people that stood in a result. */
+  const shown = new Set<string>()
 
   test('has a network before him of which two organisations are withheld, and figures over others', () => {
     expect(withheld()).toHaveLength(2)
@@ -55,6 +57,7 @@ describe('somebody who reads everything over HTTP', () => {
         continue
       }
       answered++
+      for (const number of numbersOfPeople(body)) shown.add(number)
       const read = readAnswer(body as Outcome, crawled.publications)
       expect(read.leaks, `${analysis} ${JSON.stringify(query)}`).toEqual([])
       if (read.silent.length > 0) expect(read.silent, `${analysis} ${JSON.stringify(query)}`).toEqual(readAnswer((await crawled.get('second coordinator', inTwin(resultPath(analysis, query)))).body, []).silent)
@@ -98,14 +101,37 @@ describe('somebody who reads everything over HTTP', () => {
         for (const { id } of route.includes(':organisation') ? crawled.organisations : [{ id: '' }]) {
           const path = route.slice('GET '.length).replace(':project', crawled.project).replace(':fieldwork', fieldwork).replace(':organisation', id)
           const { status, body } = await crawled.get('coordinator', `/api/leader${path}`)
-          if (status === 200) expect(numbersOfPeople(body), path).toEqual([])
+          if (status === 200) expect(route.endsWith('/municipality') ? [] : numbersOfPeople(body), path).toEqual([])
         }
     const { body } = await crawled.get('second coordinator', `/api/leader/projects/${crawled.project}/groups`)
     const published = new Set(crawled.publications.flatMap(({ groups }) => groups.map(({ group }) => group)))
     expect(JSON.stringify(body)).not.toContain(`others:${idOf('De Brug')}`)
     for (const { group } of body.groups) expect(published).toContain(group)
   })
+
+  test('is told of figures elsewhere only what stands in the results, and of who is withheld nothing but what is of the network', async () => {
+    for (const wave of ['1', '2']) {
+      const ofNetwork = await told('network', wave)
+      expect(ofNetwork.length).toBeGreaterThan(0)
+      for (const { id, name } of crawled.organisations) {
+        const numbers = await told(id, wave)
+        for (const number of numbers) expect(shown, `${name} ${number}`).toContain(number)
+        if (withheld().includes(id)) for (const number of numbers) expect(ofNetwork, `${name} ${number}`).toContain(number)
+        else if (name === 'De Linde') expect(numbers.length).toBeGreaterThan(0)
+      }
+    }
+  })
 })
+
+/** The numbers of people that every page which tells of figures has about an organisation or the network. */
+async function told(about: string, wave: string): Promise<string[]> {
+  const ofOne = about === 'network' ? '' : `&organisation=${about}`
+  const paths = [`meeting?about=${about}&wave=${wave}`, `municipality?wave=${wave}`, `proposals?organisation=${about}`, `progress?width=600&scheme=light${ofOne}`, `progress/report?quarter=2026-K1${ofOne}`].map((path) => `projects/${crawled.project}/${path}`)
+  if (about !== 'network') paths.push(`organisations/${about}/result-page?wave=${wave}&audience=staff`)
+  const answers = await Promise.all(paths.map((path) => crawled.get('second coordinator', `/api/leader/${path}`)))
+  for (const [at, { status }] of answers.entries()) expect(status, paths[at]).toBe(200)
+  return [...new Set(answers.flatMap(({ body }) => [...numbersOfPeople(body), ...[...JSON.stringify(body).matchAll(/n = (\d+)/g)].map(([, n]) => `n ${n}`)]))]
+}
 
 /** Does a group hold the people of this team? */
 function holds(group: string, organisation: string, team: string): boolean {
