@@ -77,6 +77,9 @@ describe.skipIf(browser === null)('from a published baseline to what changed, fo
       await page.getByText(action).first().waitFor()
       const pdf = await page.request.get(open.url + (await page.getByRole('link', { name: 'Download als PDF' }).getAttribute('href')))
       expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+      await page.getByRole('link', { name: /^Bekijk/ }).first().click()
+      await page.waitForURL(/\/uitkomsten\/score-per-criterion\?.*role=professional.*criterion=/)
+      await page.getByText('Wat we zien').waitFor()
     }
   })
 

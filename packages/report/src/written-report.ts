@@ -1,3 +1,4 @@
+import type { Evidence } from '@leidraadspiegel/schema'
 import { accessiblePdf } from './typst.ts'
 import { writtenReportTemplate } from './written-report-template.ts'
 
@@ -7,8 +8,8 @@ export type ReportBlock =
   | { block: 'note'; text: string }
   | { block: 'heading'; text: string }
   | { block: 'list'; items: readonly string[] }
-  /** The cells of `rows` stand under `columns`; the first cell names its row. */
-  | { block: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[] }
+  /** The cells of `rows` stand under `columns`; the first cell names its row. On a screen a row leads to its `evidence`, on paper it does not. */
+  | { block: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[]; evidence?: readonly Evidence[] }
   /** A drawing of ours; `text` says the same in words. */
   | { block: 'figure'; title: string; svg: string; text: string }
 

@@ -92,6 +92,7 @@ export const progressTexts = {
     about: 'Ging over:',
   },
   reportPage: {
+    evidence: 'Waar het staat',
     title: 'Kwartaalrapportage',
     back: 'Terug naar de voortgang',
     lead: 'Eén rapport over een kwartaal, op het scherm en als PDF. Alles staat er vanzelf in: stappen, acties, getallen, reflectie en de laatste uitkomsten.',

@@ -1,4 +1,4 @@
-import type { KeptRecord, Stand } from '@leidraadspiegel/schema'
+import type { Evidence, KeptRecord, Stand } from '@leidraadspiegel/schema'
 
 /** A run chart with its words; nothing is counted here. */
 export interface ReportFigure {
@@ -16,6 +16,8 @@ export interface ReportFinding {
   lower: number | null
   upper: number | null
   n: number
+  /** Where it stands. */
+  evidence: Evidence
 }
 
 export interface ReportFindings {

@@ -71,7 +71,7 @@ function findingsSection({ findings }: QuarterlyInput): ReportSection {
     heading,
     blocks: [
       { block: 'text', text: 'Scores lopen van 0 tot 100. Elke groep staat apart. Achter elke score staat welke gemiddelden passen bij de antwoorden, en hoeveel mensen meededen (n).' },
-      { block: 'table', title: findings.measurement, columns: ['Onderwerp', 'Wie', 'Score', 'Past bij', 'n'], rows: findings.rows.map(rowOfFinding) },
+      { block: 'table', title: findings.measurement, columns: ['Onderwerp', 'Wie', 'Score', 'Past bij', 'n'], rows: findings.rows.map(rowOfFinding), evidence: findings.rows.map(({ evidence }) => evidence) },
     ],
   }
 }

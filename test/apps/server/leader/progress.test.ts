@@ -72,6 +72,7 @@ describe('the report over a quarter', () => {
     for (const words of ['Telefoonkaart bij elke werkplek', 'Scholing voor het team', 'Geschoolde medewerkers', 'minder dan 10', 'We plannen een tweede avond.', 'nog niet door 113 getoetst', 'proefproject']) expect(text).toContain(words)
     const [, table] = report.sections[5].blocks
     expect(table.columns).toEqual(['Onderwerp', 'Wie', 'Score', 'Past bij', 'n'])
+    expect(table.evidence.map(({ analysis, organisation, role }: Record<string, unknown>) => [analysis, organisation, role])).toEqual(table.rows.map(() => ['score-per-criterion', first(), 'professional']))
     expect(table.rows.every((row: string[]) => ['5', '6'].includes(row.at(-1)!))).toBe(true)
   })
 

@@ -1,20 +1,22 @@
+import { progressTexts } from '../../nl/progress.ts'
 import type { Report } from '../../progress-queries.ts'
 import { Chart } from '../Chart.tsx'
+import { EvidenceLink } from '../plan/EvidenceLink.tsx'
 
 type Section = Report['sections'][number]
 type Block = Section['blocks'][number]
 
 /** The parts of a report as they stand on paper too. */
-export function ReportBlocks({ sections }: { sections: readonly Section[] }) {
+export function ReportBlocks({ project, sections }: { project: string; sections: readonly Section[] }) {
   return sections.map(({ heading, blocks }) => (
     <section key={heading} className="section report__section">
       <h2>{heading}</h2>
-      {blocks.map((block, index) => <Written key={index} block={block} />)}
+      {blocks.map((block, index) => <Written key={index} project={project} block={block} />)}
     </section>
   ))
 }
 
-function Written({ block }: { block: Block }) {
+function Written({ project, block }: { project: string; block: Block }) {
   switch (block.block) {
     case 'text':
       return <p>{block.text}</p>
@@ -27,19 +29,20 @@ function Written({ block }: { block: Block }) {
     case 'figure':
       return <figure className="figure"><Chart svg={block.svg} /></figure>
     case 'table':
-      return <Table block={block} />
+      return <Table project={project} block={block} />
   }
 }
 
-function Table({ block: { title, columns, rows } }: { block: Extract<Block, { block: 'table' }> }) {
+/** A row leads to the page where its number stands, with what lies under it. */
+function Table({ project, block: { title, columns, rows, evidence } }: { project: string; block: Extract<Block, { block: 'table' }> }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a pointer a wide table is scrolled by focusing it
     <section className="table-scroll" aria-label={title} tabIndex={0}>
       <table className="table">
         <caption className="report__caption">{title}</caption>
-        <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+        <thead><tr>{columns.map((column) => <th key={column} scope="col">{column}</th>)}{evidence !== undefined && <th scope="col" className="print-hidden">{progressTexts.reportPage.evidence}</th>}</tr></thead>
         <tbody>
-          {rows.map((row, index) => <tr key={index}>{row.map((cell, place) => (place === 0 ? <th key={place} scope="row">{cell}</th> : <td key={place}>{cell}</td>))}</tr>)}
+          {rows.map((row, index) => <tr key={index}>{row.map((cell, place) => (place === 0 ? <th key={place} scope="row">{cell}</th> : <td key={place}>{cell}</td>))}{evidence?.[index] !== undefined && <td className="print-hidden"><EvidenceLink project={project} evidence={evidence[index]} records={[]} short /></td>}</tr>)}
         </tbody>
       </table>
     </section>

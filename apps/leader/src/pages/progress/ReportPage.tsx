@@ -70,7 +70,7 @@ function Written({ all, chosen, now, quarter }: Props) {
           <article className="stack stack--wide">
             {report.notice !== null && <Notice>{report.notice}</Notice>}
             <p>{report.lead}</p>
-            <ReportBlocks sections={report.sections} />
+            <ReportBlocks project={id} sections={report.sections} />
           </article>
         </>
       )}

@@ -1,5 +1,6 @@
 import { withheldSentence } from '@leidraadspiegel/chart'
 import type { ReportFinding, ReportFindings } from '@leidraadspiegel/report'
+import { Role, type Evidence, type Row } from '@leidraadspiegel/schema'
 import type { LeaderPorts } from '../ports.ts'
 import type { Organisations } from '../scope.ts'
 
@@ -20,9 +21,14 @@ export async function findingsOf({ result, store }: Ports, project: string, orga
   const numbers = new Set(rows.map((row) => row['wave']))
   const titles = (await store.waves.list(project)).filter(({ number }) => numbers.has(number)).map(({ title }) => title)
   return {
-    findings: rows.length === 0 ? null : { measurement: titles.join(' en '), rows: rows.map((row): ReportFinding => ({ subject: String(row['subject']), who: String(row['who']), score: Number(row['mean']), lower: numberOf(row['lower']), upper: numberOf(row['upper']), n: Number(row['n']) })) },
+    findings: rows.length === 0 ? null : { measurement: titles.join(' en '), rows: rows.map((row) => findingOf(row, organisation)) },
     notShown: outcome.sentences.filter((sentence) => sentence.includes(withheldSentence)),
   }
+}
+
+function findingOf(row: Row, organisation: string | null): ReportFinding {
+  const evidence: Evidence = { of: 'figure', analysis: 'score-per-criterion', organisation, role: Role.parse(row['role']), criterion: String(row['criterion']), wave: Number(row['wave']) }
+  return { subject: String(row['subject']), who: String(row['who']), score: Number(row['mean']), lower: numberOf(row['lower']), upper: numberOf(row['upper']), n: Number(row['n']), evidence }
 }
 
 const numberOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null)
