@@ -25,6 +25,7 @@ async function picture(page: Page, path: string, name: string, height: number): 
   const { width } = page.viewportSize() ?? desktop.viewport
   await page.setViewportSize({ width, height })
   await page.waitForTimeout(400)
+  await page.waitForFunction(() => document.querySelector('.loading') === null)
   await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(name)
