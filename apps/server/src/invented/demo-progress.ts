@@ -5,15 +5,18 @@ import type { Store } from '@leidraadspiegel/store'
 const trained = [9, 11, 12, null, 15, 17, 17, 21, 23, 26]
 /** Young people with a safety plan; below ten nobody keeps how many. */
 const reached = [11, 'few', 12, 14, 13, null, 16, 15, 18, 19] as const
+/** The organisation of the demo with the fullest plan. */
+const planned = 'Jeugdhulp De Linde'
 const lookedBack = [0, 1, 1, 2, 1, 2, 3, 2, 3, 3]
 
 const own = (indicator: string, quarter: string, number: QuarterNumber, note = ''): RecordContent => ({ kind: 'quarter', content: { indicator, quarter, number, note } })
 const indicator = (content: Indicator): RecordContent => ({ kind: 'indicator', content })
 const fixed = { name: '', unit: '', direction: 'up' } as const
 
-/** Invented numbers per quarter, meetings, what else happened and what people think of it, for the first organisation and for the network. */
+/** Invented numbers per quarter, meetings, what else happened and what people think of it, for one organisation and for the network. */
 export async function addProgress(store: Store, project: string, by = 'Verzonnen projectleider'): Promise<void> {
-  const [first] = await store.organisations.list(project)
+  const organisations = await store.organisations.list(project)
+  const first = organisations.find(({ name }) => name === planned) ?? organisations[0]
   if (first === undefined) return
   const keep = async (organisation: string | null, written: RecordContent): Promise<string> => (await store.records.create(project, organisation, written, by)).id
   const now = quarterOf(today())

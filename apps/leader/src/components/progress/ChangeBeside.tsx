@@ -31,15 +31,15 @@ export function ChangeBeside({ project, whose, change, between, own, shared }: P
   return (
     <article className="change stack">
       <h3>{subject}</h3>
-      <ul>{changes.map((each) => <li key={each.role}><ChangeWords change={each} /></li>)}</ul>
+      <ul className="plain-list">{changes.map((each) => <li key={each.role}><ChangeWords change={each} /></li>)}</ul>
       <div className="change__beside">
         <section>
           <h4>{texts.ran}</h4>
-          {ran.length === 0 ? <p className="quiet">{texts.noneRan}</p> : <ul>{ran.map(({ action, network }) => <li key={action.id}>{action.content.what} <span className="quiet">({actionStateWords[action.content.state]}{network && `, ${texts.ofNetwork}`})</span></li>)}</ul>}
+          {ran.length === 0 ? <p className="quiet">{texts.noneRan}</p> : <ul className="told-list">{ran.map(({ action, network }) => <li key={action.id}>{action.content.what} <span className="quiet">({actionStateWords[action.content.state]}{network && `, ${texts.ofNetwork}`})</span></li>)}</ul>}
         </section>
         <section>
           <h4>{evaluationTexts.happenings.title}</h4>
-          {happened.length === 0 ? <p className="quiet">{evaluationTexts.happenings.noneInPeriod}</p> : <ul>{happened.map(({ id, content }) => <li key={id}>{happeningWords[content.sort]}: {content.happened ? <PeriodOf content={content} /> : evaluationTexts.happenings.no.toLowerCase()}</li>)}</ul>}
+          {happened.length === 0 ? <p className="quiet">{evaluationTexts.happenings.noneInPeriod}</p> : <ul className="told-list">{happened.map(({ id, content }) => <li key={id}>{happeningWords[content.sort]}: {content.happened ? <PeriodOf content={content} /> : evaluationTexts.happenings.no.toLowerCase()}</li>)}</ul>}
         </section>
         <section className="stack stack--tight">
           <h4>{texts.own}</h4>

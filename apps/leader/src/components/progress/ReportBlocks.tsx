@@ -25,7 +25,7 @@ function Written({ project, block }: { project: string; block: Block }) {
     case 'heading':
       return <h3>{block.text}</h3>
     case 'list':
-      return <ul>{block.items.map((item, index) => <li key={index}>{item}</li>)}</ul>
+      return <ul className="told-list">{block.items.map((item, index) => <li key={index}>{item}</li>)}</ul>
     case 'figure':
       return <figure className="figure"><Chart svg={block.svg} /></figure>
     case 'table':
