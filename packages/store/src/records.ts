@@ -25,7 +25,7 @@ export function createRecords(office: Office): Records {
     async get(id) {
       const row = await latestIn(office, id)
       if (row.removed) throw new NotFoundError('aantekening', id)
-      return recordOf(row)
+      return recordOf(row, await madeOnOf(office, id))
     },
     async versions(id) {
       const rows = await office.selectFrom('record').selectAll().where('id', '=', id).orderBy('version', 'desc').execute()
@@ -37,19 +37,20 @@ export function createRecords(office: Office): Records {
         expectGrounds(await listIn(office, project), written)
         const row = { id: newId(), version: 1, project, organisation: organisation ?? '', kind: written.kind, body: JSON.stringify(written.content), removed: false, saved_on: today(), saved_by: savedBy }
         await office.insertInto('record').values(row).execute()
-        return recordOf(row)
+        return recordOf(row, row.saved_on)
       }),
     change: (id, written, after, savedBy) =>
       office.transaction().execute(async (office) => {
         const latest = await latestIn(office, id)
         const body = JSON.stringify(written.content)
         if (latest.kind !== written.kind) throw new NotFoundError(`aantekening van de soort ${written.kind}`, id)
-        if (latest.body === body && !latest.removed) return recordOf(latest)
+        const madeOn = await madeOnOf(office, id)
+        if (latest.body === body && !latest.removed) return recordOf(latest, madeOn)
         if (latest.version !== after) throw new ChangedError()
         expectGrounds(await listIn(office, latest.project), written)
         const row = { ...latest, version: after + 1, body, removed: false, saved_on: today(), saved_by: savedBy }
         await office.insertInto('record').values(row).execute()
-        return recordOf(row)
+        return recordOf(row, madeOn)
       }),
     remove: (id, after, savedBy) =>
       office.transaction().execute(async (office) => {
@@ -69,11 +70,16 @@ async function latestIn(office: Office, id: string): Promise<Row> {
   return row
 }
 
+async function madeOnOf(office: Office, id: string): Promise<string> {
+  const { saved_on: day } = await office.selectFrom('record').select('saved_on').where('id', '=', id).where('version', '=', 1).executeTakeFirstOrThrow()
+  return day
+}
+
 async function listIn(office: Office, project: string): Promise<KeptRecord[]> {
   const rows = await office.selectFrom('record').selectAll().where('project', '=', project).orderBy('kind').orderBy('id').orderBy('version').execute()
   const madeOn = new Map(rows.filter(({ version }) => version === 1).map(({ id, saved_on: day }) => [id, day]))
   const latest = [...new Map(rows.map((row) => [row.id, row])).values()].filter(({ removed }) => !removed)
-  return latest.toSorted((a, b) => a.kind.localeCompare(b.kind) || madeOn.get(a.id)!.localeCompare(madeOn.get(b.id)!)).map(recordOf)
+  return latest.toSorted((a, b) => a.kind.localeCompare(b.kind) || madeOn.get(a.id)!.localeCompare(madeOn.get(b.id)!)).map((row) => recordOf(row, madeOn.get(row.id)!))
 }
 
 async function expectPlace(office: Office, project: string, organisation: string | null): Promise<void> {
@@ -89,4 +95,4 @@ function expectGrounds(known: readonly KeptRecord[], written: RecordContent): vo
 
 const contentOf = ({ kind, body }: Row): RecordContent => ({ kind, content: JSON.parse(body) }) as RecordContent
 const versionOf = ({ version, saved_on: savedOn, saved_by: savedBy }: Row) => ({ version, savedOn, savedBy })
-const recordOf = (row: Row): KeptRecord => ({ ...contentOf(row), id: row.id, project: row.project, organisation: row.organisation === '' ? null : row.organisation, ...versionOf(row) }) as KeptRecord
+const recordOf = (row: Row, madeOn: string): KeptRecord => ({ ...contentOf(row), id: row.id, project: row.project, organisation: row.organisation === '' ? null : row.organisation, madeOn, ...versionOf(row) }) as KeptRecord

@@ -3,7 +3,7 @@ import type { KeptRecord, SmallRoutePart } from '@leidraadspiegel/schema'
 import { standOfRoute } from '../../../apps/leader/src/small-route.ts'
 
 const nothing = { organisation: { id: 'a', contact: '' }, waves: [], records: [] }
-const finding = (organisation: string, shared: boolean): KeptRecord => ({ kind: 'finding', content: { about: { of: 'obstacle', theme: 'tijd' }, line: 'Te weinig tijd', source: 'conversation', evidence: [], shared }, id: 'f', project: 'p', organisation, version: 1, savedOn: '2026-01-01', savedBy: 'Anna' })
+const finding = (organisation: string, shared: boolean): KeptRecord => ({ kind: 'finding', content: { about: { of: 'obstacle', theme: 'tijd' }, line: 'Te weinig tijd', source: 'conversation', evidence: [], shared }, id: 'f', project: 'p', organisation, version: 1, madeOn: '2026-01-01', savedOn: '2026-01-01', savedBy: 'Anna' })
 const done = (stand: ReturnType<typeof standOfRoute>): SmallRoutePart[] => stand.parts.flatMap(({ part, done }) => (done ? [part] : []))
 
 describe('the short route of a small organisation', () => {

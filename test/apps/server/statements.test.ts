@@ -13,7 +13,7 @@ const organisations = names.map((name) => ({ id: newId(), name }))
 const idOf = (name: (typeof names)[number]): string => organisations.find((each) => each.name === name)!.id
 
 const agreed = (organisation: string): Consent => ({ organisation, kind: 'bundling', givenBy: 'R. de Bestuurder', givenOn: '2026-01-01', withdrawnOn: null }) as Consent
-const scanned = (organisation: string, answers: Answers, finishedOn: string | null = '2026-01-10'): KeptRecord => ({ ...aScan(answers, { finishedOn }), id: newId(), project: newId(), organisation, version: 1, savedOn: '2026-01-10', savedBy: 'Anna' })
+const scanned = (organisation: string, answers: Answers, finishedOn: string | null = '2026-01-10'): KeptRecord => ({ ...aScan(answers, { finishedOn }), id: newId(), project: newId(), organisation, version: 1, madeOn: '2026-01-10', savedOn: '2026-01-10', savedBy: 'Anna' })
 
 const waves = [{ number: 1, title: 'Nulmeting' }]
 const all = (records: readonly KeptRecord[], consents: readonly Consent[] = organisations.map(({ id }) => agreed(id))): Statement[] => statementsOf({ records, organisations, consents, waves })

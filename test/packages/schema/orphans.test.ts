@@ -3,7 +3,7 @@ import { isLeftOver, newId, orphansOf, termStateOf, type KeptRecord, type Record
 import { describe, expect, test } from 'vitest'
 import { anAction, aPoint } from './any-record.ts'
 
-const kept = (written: RecordContent): KeptRecord => ({ ...written, id: newId(), project: newId(), organisation: null, version: 1, savedOn: '2026-11-28', savedBy: 'Anna' }) as KeptRecord
+const kept = (written: RecordContent): KeptRecord => ({ ...written, id: newId(), project: newId(), organisation: null, version: 1, madeOn: '2026-11-28', savedOn: '2026-11-28', savedBy: 'Anna' }) as KeptRecord
 const kindsOf = (records: readonly KeptRecord[]): string[] => orphansOf(records).map(({ kind }) => kind)
 const evidence = [{ of: 'figure' as const, analysis: 'attention', organisation: null, role: null, criterion: null, wave: 1 }]
 

@@ -18,7 +18,7 @@ describe('what people write down', () => {
     const { project, organisation } = await newProject()
     const own = await folder.store.records.create(project, organisation, aPoint({ title: 'Een vaste plek' }), 'Anna')
     const joint = await folder.store.records.create(project, null, aPoint({ title: 'Samen scholen', joint: true }), 'Bram')
-    expect(own).toEqual({ ...aPoint({ title: 'Een vaste plek' }), id: own.id, project, organisation, version: 1, savedOn: today(), savedBy: 'Anna' })
+    expect(own).toEqual({ ...aPoint({ title: 'Een vaste plek' }), id: own.id, project, organisation, madeOn: today(), version: 1, savedOn: today(), savedBy: 'Anna' })
     await folder.reopen()
     const kept = await folder.store.records.list(project)
     expect(kept.toSorted((a, b) => (a.organisation ?? '').localeCompare(b.organisation ?? ''))).toEqual([joint, own])

@@ -45,8 +45,8 @@ export type RecordOfKind<Kind extends RecordKind> = { [Each in Kind]: { kind: Ea
 /** Every saving is a version that stays; `savedBy` is the name of that moment. */
 const version = { version: z.int().positive(), savedOn: Day, savedBy: z.string() }
 
-/** `organisation` is null for what is of the network as a whole. */
-const place = { id: Id, project: Id, organisation: Id.nullable() }
+/** `organisation` is null for what is of the network as a whole; `madeOn` is the day of the first version. */
+const place = { id: Id, project: Id, organisation: Id.nullable(), madeOn: Day }
 
 export type RecordVersion = z.infer<z.ZodObject<typeof version>>
 export type RecordPlace = z.infer<z.ZodObject<typeof place>>

@@ -6,7 +6,7 @@ import type { Figure } from '../../../../apps/server/src/leader/figure.ts'
 import { aJointAnswer, anOwnFigure, aRound } from '../../../packages/schema/any-evidence.ts'
 
 const [own, other] = [newId(), newId()]
-const kept = (written: RecordContent, organisation: string | null = own): KeptRecord => ({ ...written, id: newId(), project: newId(), organisation, version: 1, savedOn: '2026-01-10', savedBy: 'Anna' })
+const kept = (written: RecordContent, organisation: string | null = own): KeptRecord => ({ ...written, id: newId(), project: newId(), organisation, version: 1, madeOn: '2026-01-10', savedOn: '2026-01-10', savedBy: 'Anna' })
 
 const manager: Asked[] = [{ version: 1, title: '', pages: [{ name: 'bestuur', title: '', help: '', questions: [{ name: 'man-01', title: 'Het bestuur steunt dit.', help: '', kind: 'choice', criterion: 'bestuurlijk-draagvlak', options: [{ value: 4, label: 'klopt grotendeels' }], after: null }] }] }]
 const figure = (change: Partial<Figure> = {}): Figure => ({ analysis: 'on-one-page', whose: { kind: 'organisation', organisation: own }, role: null, criterion: null, wave: 1, ...change })

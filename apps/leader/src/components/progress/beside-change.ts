@@ -41,9 +41,9 @@ export interface Between {
   until: string | null
 }
 
-/** Actions that ran between two measurements: begun, not over before the first. It says nothing about what they did. */
-export function actionsBetween(records: readonly KeptRecord[], criterion: string, { from }: Between): KeptRecord<'action'>[] {
-  return ofKind(records, 'action').filter(({ content, savedOn }) => content.criterion === criterion && content.state !== 'planned' && (content.state === 'started' || from === null || savedOn > from))
+/** Actions that ran between two measurements: written down before the second was published, begun, and not over before the first. It says nothing about what they did. */
+export function actionsBetween(records: readonly KeptRecord[], criterion: string, { from, until }: Between): KeptRecord<'action'>[] {
+  return ofKind(records, 'action').filter(({ content, madeOn, savedOn }) => content.criterion === criterion && (until === null || madeOn <= until) && content.state !== 'planned' && (content.state === 'started' || from === null || savedOn > from))
 }
 
 /** What else was written down about that period, yes and no. */
