@@ -49,7 +49,7 @@ export function InviteColleague({ project, organisations, coordinate }: Props) {
         <div className="buttons">
           <CopyButton text={url}>{made.copyLink}</CopyButton>
           <CopyButton text={made.message(project.name, url)}>{made.copyMail}</CopyButton>
-          <a className="button" href={`mailto:?subject=${encodeURIComponent(made.subject(project.name))}&body=${encodeURIComponent(made.message(project.name, url))}`}>{made.mail}</a>
+          <a className="button button--secondary" href={`mailto:?subject=${encodeURIComponent(made.subject(project.name))}&body=${encodeURIComponent(made.message(project.name, url))}`}>{made.mail}</a>
         </div>
         <p><Button look="subtle" onPress={another}>{made.another}</Button></p>
       </section>

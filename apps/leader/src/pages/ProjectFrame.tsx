@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { ProjectMenu } from '../components/ProjectMenu.tsx'
+import { RemovedNotice } from '../components/records/RemovedNotice.tsx'
 import { app } from '../nl/app.ts'
 import { useProject } from '../use-project.ts'
 
@@ -19,6 +20,7 @@ export function ProjectFrame() {
       {project.pilot && (
         <p className="pilot-band"><span className="pilot-mark">{app.pilot.label}</span> {app.pilot.text}</p>
       )}
+      <RemovedNotice project={id} />
       <Outlet />
     </div>
   )

@@ -58,10 +58,12 @@ export function records(ports: LeaderPorts, day: () => string) {
       const { after, ...body } = context.req.valid('json')
       const id = context.req.param('record')
       const { project, scope, account } = context.var
-      const [latest] = await store.records.versions(id)
-      if (latest?.kind !== body.written.kind) throw new Problem('body-refused', { detail: 'kind' })
-      const before = (await store.records.list(project)).find((record) => record.id === id) ?? null
-      await check(body, { project, organisation: (await ports.ownerOf.record(id))?.organisation ?? null, account: account.id, scope, before })
+      const versions = await store.records.versions(id)
+      const [latest, first] = [versions[0], versions.at(-1)]
+      if (latest === undefined || first === undefined || latest.kind !== body.written.kind) throw new Problem('body-refused', { detail: 'kind' })
+      const organisation = (await ports.ownerOf.record(id))?.organisation ?? null
+      const before = { ...latest, id, project, organisation, madeOn: first.savedOn } as KeptRecord
+      await check(body, { project, organisation, account: account.id, scope, before })
       return context.json({ record: await store.records.change(id, body.written, after, account.name) })
     })
     .delete('/records/:record', validQuery(After), async (context) => {

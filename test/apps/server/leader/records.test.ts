@@ -59,6 +59,13 @@ describe('what people write down, over HTTP', () => {
     expect((await keep(anAction({ state: 'done', term: '2020-01-01' }))).status).toBe(200)
   })
 
+  test('is put back as it was, a term that passed meanwhile included', async () => {
+    const { id: passed } = await house.store.records.create(measuring.project, measuring.organisations[0]!, anAction({ term: '2020-01-01' }), 'Anna')
+    await leader.send('DELETE', `/api/leader/records/${passed}?after=1`, {})
+    const back = await leader.send('PUT', `/api/leader/records/${passed}`, { written: anAction({ term: '2020-01-01' }), after: 2, sure: true })
+    expect([back.status, back.body.record.version]).toEqual([200, 3])
+  })
+
   test('does not go while something rests on it, and names that', async () => {
     const { body: { record: point } } = await keep(aPoint())
     const { body: { record: action } } = await keep(anAction({ improvement: point.id }))

@@ -3,6 +3,7 @@ import type { KeptRecord } from '@leidraadspiegel/schema'
 import { Refusal } from '../../api.ts'
 import { recordTexts } from '../../nl/records.ts'
 import { useRemoveRecord } from '../../record-queries.ts'
+import { removedRecord } from '../../removed-record.ts'
 import { Button } from '../Button.tsx'
 import { ConfirmDialog } from '../ConfirmDialog.tsx'
 import { ProblemNotice } from '../Notice.tsx'
@@ -18,7 +19,10 @@ interface Props {
 /** Takes something that was written down out of the lists, after asking; when something rests on it, it stays and that is shown. */
 export function RemoveRecord({ record, title, onRemoved }: Props) {
   const [asking, setAsking] = useState(false)
-  const remove = useRemoveRecord(record, () => onRemoved?.())
+  const remove = useRemoveRecord(record, () => {
+    removedRecord.set({ record, title })
+    onRemoved?.()
+  })
   const { error } = remove
   const resting = error instanceof Refusal && error.code === 'rests-on' ? error.problems.map(({ message }) => message) : null
   const texts = recordTexts.remove

@@ -12,7 +12,7 @@ export const codingRule: RecordRule<'coding'> = {
     const found: (Complaint | false)[] = [
       foreign && { field: 'coder', code: 'not-your-coding', message: '' },
       alike.some(({ content }) => content.coder === coder) && { field: 'coder', code: 'coded-twice', message: '' },
-      before === null && alike.length >= mostCoders && { field: 'coder', code: 'enough-coders', message: '' },
+      alike.length >= mostCoders && { field: 'coder', code: 'enough-coders', message: '' },
       unknown !== undefined && { field: 'texts', code: 'unknown-criterion', message: unknown },
     ]
     return [...notOfNetwork(context), ...found.filter((each) => each !== false)]

@@ -18,7 +18,7 @@ export interface RuleContext {
   day: string
   /** The records of the project that the writer sees, without the one that is changed. */
   others: readonly KeptRecord[]
-  /** How it was before; null when it is new. */
+  /** How it was before, or before it was removed; null when it is new. */
   before: KeptRecord | null
   /** Names of the people of the project: project leaders, the working group, and who has access. */
   people: ReadonlySet<string>
