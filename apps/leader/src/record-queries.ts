@@ -47,8 +47,8 @@ export function useRemoveRecord({ id, project, version }: Pick<KeptRecord, 'id' 
   })
 }
 
-/** What was written down may move steps and stand beside figures. */
+/** What was written down may move steps, take the place of a proposal, and stand beside figures. */
 const renew = async (client: ReturnType<typeof useQueryClient>, project: string): Promise<void> => {
-  await Promise.all(['records', 'steps', 'result', 'figure-notes'].map((name) => client.invalidateQueries({ queryKey: [name, project] })))
+  await Promise.all(['records', 'proposals', 'steps', 'result', 'figure-notes'].map((name) => client.invalidateQueries({ queryKey: [name, project] })))
   await client.invalidateQueries({ queryKey: ['record-versions'] })
 }

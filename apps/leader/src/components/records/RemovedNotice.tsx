@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RecordContent } from '@leidraadspiegel/schema'
 import { recordTexts } from '../../nl/records.ts'
 import { useKeepRecord } from '../../record-queries.ts'
 import { removedRecord, type RemovedRecord } from '../../removed-record.ts'
+import { useFocusAfterDialog } from '../../use-focus-after-dialog.ts'
 import { Button } from '../Button.tsx'
 import { Notice, ProblemNotice } from '../Notice.tsx'
 
@@ -15,8 +16,7 @@ export function RemovedNotice({ project }: { project: string }) {
 function Told({ removed: { record, title } }: { removed: RemovedRecord }) {
   const [isBack, setBack] = useState(false)
   const notice = useRef<HTMLDivElement>(null)
-  // the button that had the focus is gone with what it took away
-  useEffect(() => void requestAnimationFrame(() => notice.current?.focus()), [])
+  useFocusAfterDialog(notice)
   const back = useKeepRecord({ project: record.project, organisation: record.organisation, record: record.id, after: record.version + 1 }, () => setBack(true))
   const texts = recordTexts.removed
   return (

@@ -1,5 +1,5 @@
 import '../../styles/plan.css'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KeptRecord } from '@leidraadspiegel/schema'
@@ -33,7 +33,6 @@ function Points({ plan }: { plan: PlanView }) {
   const { project, whose, name, may } = plan
   const { findings, proposals } = useSuspenseQuery(proposalsQuery(project, whose)).data
   const catalogue = useSuspenseQuery(catalogueQuery).data
-  const client = useQueryClient()
   const [adding, setAdding] = useState(false)
   const [said, setSaid] = useState('')
   const chosen = plan.points.filter(({ content }) => content.state === 'chosen')
@@ -41,7 +40,6 @@ function Points({ plan }: { plan: PlanView }) {
   const kept = ({ content }: KeptRecord<'improvement'>): void => {
     setAdding(false)
     setSaid(content.state === 'chosen' ? pointTexts.saved(content.title) : pointTexts.droppedNow(content.title))
-    void client.invalidateQueries({ queryKey: ['proposals', project] })
   }
   const { chosen: chosenWords, own } = pointTexts
   return (
