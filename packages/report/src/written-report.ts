@@ -6,9 +6,10 @@ import { writtenReportTemplate } from './written-report-template.ts'
 export type ReportBlock =
   | { block: 'text'; text: string }
   | { block: 'note'; text: string }
-  | { block: 'heading'; text: string }
+  /** On a screen it leads to its `evidence`, on paper it does not; so does every row of a table. */
+  | { block: 'heading'; text: string; evidence?: Evidence }
   | { block: 'list'; items: readonly string[] }
-  /** The cells of `rows` stand under `columns`; the first cell names its row. On a screen a row leads to its `evidence`, on paper it does not. */
+  /** The cells of `rows` stand under `columns`; the first cell names its row. */
   | { block: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[]; evidence?: readonly Evidence[] }
   /** A drawing of ours; `text` says the same in words. */
   | { block: 'figure'; title: string; svg: string; text: string }

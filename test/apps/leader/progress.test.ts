@@ -84,6 +84,12 @@ describe.skipIf(browser === null)('following how the work goes', { timeout: 120_
     await page.getByRole('heading', { name: `Kwartaalrapportage ${quarterTitle(now)}` }).waitFor()
     await page.getByText('Scholing voor het hele team').waitFor()
     await expectReadable(page)
+    for (const [title, words] of [['Bekijk: Actie: Scholing voor het hele team', 'Scholing voor het hele team'], ['Bekijk: Indicator: Geschoolde medewerkers', 'Geschoolde medewerkers']] as const) {
+      await page.getByRole('link', { name: title, exact: true }).first().click()
+      await expect.poll(() => page.getByRole('heading', { level: 3, name: words }).or(page.getByRole('heading', { level: 2, name: words })).first().evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)).toBe(true)
+      await page.goBack()
+      await page.getByRole('heading', { name: `Kwartaalrapportage ${quarterTitle(now)}` }).waitFor()
+    }
     const pdf = await page.request.get(open.url + (await page.getByRole('link', { name: 'Download als PDF' }).getAttribute('href')))
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
 

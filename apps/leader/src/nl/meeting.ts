@@ -68,6 +68,7 @@ export const presentationTexts = {
   theme: 'Thema',
   going: 'Hoe gaat het?',
   goingHelp: 'gemiddelde van de vragen, 0 tot 100',
+  perQuestion: (from: number, to: number) => `per vraag ${from} tot ${to}`,
   obstacle: 'Staat in de weg',
   chance: 'Kans',
   themeNone: '–',

@@ -36,7 +36,7 @@ export const handOutWords = {
   differ: (one: string, other: string) => `${one} naast ${other}`,
   noNetwork: 'Samenwerking in een netwerk meten we pas als er minstens drie organisaties meedoen. Praat hier over de partners met wie jullie nu werken.',
   noPartners: 'Er zijn nog geen gepubliceerde antwoorden van partners in het netwerk. Praat hier over wat jullie zelf merken.',
-  going: (mean: string, n: string) => `gemiddeld ${mean} (${n})`,
+  going: (mean: string, n: string, questions: string | null) => `gemiddeld ${mean} (${n}${questions === null ? '' : `; per vraag ${questions}`})`,
   obstacle: (share: string) => `staat in de weg: ${share}`,
   chance: (share: string) => `kans: ${share}`,
   togetherMeans: 'Per thema: het gemiddelde van de vragen (0 tot 100), en welk deel van de partners het ziet als iets dat in de weg staat of als kans.',

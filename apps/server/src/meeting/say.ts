@@ -17,10 +17,15 @@ export const sideInWords = ({ role, mean, lower, upper, n, statement }: Side, is
 
 const shareInWords = ({ share, lower, upper }: Chosen): string => percent(share) + (lower === null || upper === null ? '' : ` (past bij ${percentSpan(lower, upper)})`)
 
+type Going = NonNullable<Theme['going']>
+
+/** Do the questions of a theme lie apart? A theme of one question has no spread. */
+const isSpread = (going: Going): going is Going & { lowest: number; highest: number } => going.lowest !== null && going.highest !== null && going.lowest !== going.highest
+
 /** What partners say of one theme, as far as it is known. */
 export function themeInWords({ going, obstacle, chance }: Theme): string {
   const parts = [
-    ...(going === null ? [] : [handOutWords.going(score(going.mean), people(going.n))]),
+    ...(going === null ? [] : [handOutWords.going(score(going.mean), people(going.n), isSpread(going) ? span(going.lowest, going.highest) : null)]),
     ...(obstacle === null ? [] : [handOutWords.obstacle(shareInWords(obstacle))]),
     ...(chance === null ? [] : [handOutWords.chance(shareInWords(chance))]),
   ]

@@ -6,6 +6,8 @@ export interface ReportFigure {
   svg: string | null
   sentences: readonly string[]
   source: string
+  /** Where its numbers were filled in. */
+  evidence: Evidence
 }
 
 /** A published number, with how many people are behind it and what fits these answers. */

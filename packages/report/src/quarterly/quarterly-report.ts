@@ -55,8 +55,8 @@ function indicatorsSection({ figures, records }: QuarterlyInput): ReportSection 
   const none: ReportBlock = { block: 'text', text: ofKind(records, 'indicator').length === 0 ? 'Er zijn nog geen indicatoren gekozen.' : 'Er is nog geen kwartaal om te laten zien.' }
   return {
     heading: 'Indicatoren',
-    blocks: figures.length === 0 ? [none] : figures.flatMap(({ title, svg, sentences, source }): ReportBlock[] => [
-      { block: 'heading', text: title },
+    blocks: figures.length === 0 ? [none] : figures.flatMap(({ title, svg, sentences, source, evidence }): ReportBlock[] => [
+      { block: 'heading', text: title, evidence },
       ...sentences.map((text): ReportBlock => ({ block: 'text', text })),
       ...(svg === null ? [] : [{ block: 'figure', title, svg, text: sentences.join(' ') } as const]),
       { block: 'note', text: `Bron: ${source}` },

@@ -73,6 +73,9 @@ describe('the report over a quarter', () => {
     const [, table] = report.sections[5].blocks
     expect(table.columns).toEqual(['Onderwerp', 'Wie', 'Score', 'Past bij', 'n'])
     expect(table.evidence.map(({ analysis, organisation, role }: Record<string, unknown>) => [analysis, organisation, role])).toEqual(table.rows.map(() => ['score-per-criterion', first(), 'professional']))
+    const { body: { records } } = await get('records')
+    const kindsOf = (section: number): string[] => report.sections[section].blocks.flatMap(({ evidence }: { evidence?: { record: string } | { record: string }[] }) => [evidence ?? []].flat()).map(({ record }: { record: string }) => records.find(({ id }: { id: string }) => id === record).kind)
+    expect([kindsOf(1), kindsOf(3), kindsOf(4)]).toEqual([['action', 'action'], ['indicator', 'indicator'], ['reflection']])
     expect(table.rows.every((row: string[]) => ['5', '6'].includes(row.at(-1)!))).toBe(true)
   })
 

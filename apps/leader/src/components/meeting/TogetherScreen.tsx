@@ -19,7 +19,7 @@ export function TogetherScreen({ view: { collaboration } }: { view: MeetingView 
         {collaboration.map(({ theme, subject, going, obstacle, chance }) => (
           <tr key={theme}>
             <th scope="row">{subject}</th>
-            <td data-label={texts.going}>{going === null ? texts.themeNone : <><strong>{Math.round(going.mean)}</strong> <span className="told__about">{onePageTexts.people(going.n)}</span></>}</td>
+            <td data-label={texts.going}><Going of={going} /></td>
             <td data-label={texts.obstacle}><Share of={obstacle} /></td>
             <td data-label={texts.chance}><Share of={chance} /></td>
           </tr>
@@ -27,6 +27,14 @@ export function TogetherScreen({ view: { collaboration } }: { view: MeetingView 
       </tbody>
     </table>
   )
+}
+
+/** A mean, and how far its questions lie apart: of a theme as a whole no interval is published. */
+function Going({ of }: { of: Theme['going'] }) {
+  if (of === null) return texts.themeNone
+  const { mean, n, lowest, highest } = of
+  const apart = lowest === null || highest === null || lowest === highest ? [] : [texts.perQuestion(Math.round(lowest), Math.round(highest))]
+  return <><strong>{Math.round(mean)}</strong> <span className="told__about">{[...apart, onePageTexts.people(n)].join(' · ')}</span></>
 }
 
 function Share({ of }: { of: Theme['obstacle'] }) {

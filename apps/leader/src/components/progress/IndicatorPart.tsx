@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { nameOfIndicator, quarterTitle, type KeptRecord } from '@leidraadspiegel/schema'
 import { progressTexts } from '../../nl/progress.ts'
 import type { IndicatorFigure } from '../../progress-queries.ts'
@@ -20,13 +20,18 @@ interface Props {
 
 /** One indicator through its quarters, with what can be done about it. */
 export function IndicatorPart({ project, whose, now, indicator, entries, figure }: Props) {
+  const place = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<'quarter' | 'indicator' | null>(null)
   const { content } = indicator
   const name = nameOfIndicator(content)
   const texts = progressTexts.indicators
   const close = (): void => setOpen(null)
+  // it is drawn after the page was there, so that the browser does not find it by its address
+  useEffect(() => {
+    if (location.hash === `#indicator-${indicator.id}`) place.current?.scrollIntoView()
+  }, [indicator.id])
   return (
-    <article className="indicator stack">
+    <article ref={place} className="indicator stack" id={`indicator-${indicator.id}`}>
       {figure === undefined ? <h2>{name}</h2> : <ResultFigure title={name} result={figure} />}
       <p className="quiet">{texts.source(content.source)} {content.measure === 'satisfaction' && texts.published}</p>
       {entries.some((entry) => entry.content.note !== '') && (

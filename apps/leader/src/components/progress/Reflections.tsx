@@ -34,7 +34,7 @@ export function Reflections({ project, whose, records, criteria }: Props) {
       {open === 'new' && <div className="card stack"><h3>{texts.form}</h3>{form(null)}</div>}
       <ul className="plain-list stack">
         {meetings.map((record) => (
-          <li key={record.id} className="card stack">
+          <li key={record.id} className="card stack" id={`reflection-${record.id}`}>
             <h3>{texts.of(formatDay(record.content.on))}</h3>
             {open === record.id ? form(record) : (
               <>

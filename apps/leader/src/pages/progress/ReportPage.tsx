@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { quarterAfter, quarterOf, quartersBetween, quarterTitle, today } from '@leidraadspiegel/schema'
 import { Button } from '../../components/Button.tsx'
@@ -9,6 +9,7 @@ import { ReportBlocks } from '../../components/progress/ReportBlocks.tsx'
 import { WhoseChoice } from '../../components/progress/WhoseChoice.tsx'
 import { SelectInput } from '../../components/SelectInput.tsx'
 import { progressTexts } from '../../nl/progress.ts'
+import { recordsQuery } from '../../record-queries.ts'
 import { reportAddress, reportQuery } from '../../progress-queries.ts'
 import { useProject } from '../../use-project.ts'
 import { inAddress, useWhose, type Whose } from '../../use-whose.ts'
@@ -43,6 +44,7 @@ interface Props {
 function Written({ all, chosen, now, quarter }: Props) {
   const { id } = useProject()
   const navigate = useNavigate()
+  const records = useSuspenseQuery(recordsQuery(id)).data
   const { data, error } = useQuery(reportQuery(id, chosen.organisation, quarter))
   const texts = progressTexts.reportPage
   const quarters = [...new Set([...quartersBetween(quarterAfter(now, -quartersBack), now), quarter])].toSorted().toReversed()
@@ -70,7 +72,7 @@ function Written({ all, chosen, now, quarter }: Props) {
           <article className="stack stack--wide">
             {report.notice !== null && <Notice>{report.notice}</Notice>}
             <p>{report.lead}</p>
-            <ReportBlocks project={id} sections={report.sections} />
+            <ReportBlocks project={id} records={records} sections={report.sections} />
           </article>
         </>
       )}

@@ -36,7 +36,7 @@ export async function reportOf(ports: LeaderPorts, project: string, { organisati
     pilot: whose.pilot,
     stand: whose.organisation === null ? tracks.network : (tracks.organisations.find((each) => each.organisation === whose.organisation)?.stand ?? null),
     records: whose.records,
-    figures: figures.map(({ indicator, figure: { rows, svg, sentences } }) => ({ title: String(rows[0]?.['indicator'] ?? ''), svg, sentences, source: sources.get(indicator) ?? '' })),
+    figures: figures.map(({ indicator, figure: { rows, svg, sentences } }) => ({ title: String(rows[0]?.['indicator'] ?? ''), svg, sentences, source: sources.get(indicator) ?? '', evidence: { of: 'record', record: indicator, part: null } })),
     ...found,
     ...bundled,
     subjects: new Map(ports.criteria().map(({ id, title }) => [id, title])),
