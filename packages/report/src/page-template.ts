@@ -12,13 +12,13 @@ export const pageTemplate = String.raw`
 #set par(leading: 0.6em, spacing: 0.75em)
 #set page(
   paper: "a4",
-  margin: (x: 20mm, top: 18mm, bottom: 20mm),
+  margin: (x: 20mm, top: 16mm, bottom: 18mm),
   footer: context {
     set text(size: 8.5pt, fill: soft)
     if counter(page).final().first() > 1 [#data.organisation #h(1fr) #counter(page).display() / #counter(page).final().first()]
   },
 )
-#show title: set text(size: 1.35em)
+#show title: set text(size: 1.15em)
 #show title: set block(above: 0.5em, below: 0.6em)
 #show heading.where(level: 1): set text(size: 0.95em)
 #show heading.where(level: 1): set block(above: 1.3em, below: 0.65em, sticky: true)

@@ -14,7 +14,7 @@ export const posterTemplate = String.raw`
 #v(1fr)
 #text(weight: "bold", data.organisation)
 #title()
-#par(data.text)
+#align(center, par(data.text))
 #v(1fr)
 #image(bytes(data.code), format: "svg", width: 92mm, alt: data.alt)
 #v(1fr)

@@ -19,10 +19,10 @@ export const writtenReportTemplate = String.raw`
   header: context if counter(page).get().first() > 1 { text(size: 9pt, fill: soft)[#data.title #h(1fr) #data.about] },
   footer: context text(size: 9pt, fill: soft)[#data.foot #h(1fr) #data.page.at(0) #counter(page).display() #data.page.at(1) #counter(page).final().first()],
 )
-#show title: set text(size: 1.75em)
+#show title: set text(size: 1.3em)
 #show title: set block(below: 0.5em)
-#show heading.where(level: 1): set text(size: 1.4em, fill: accent)
-#show heading.where(level: 1): set block(above: 2em, below: 0.85em, sticky: true)
+#show heading.where(level: 1): set text(size: 1.15em, fill: accent)
+#show heading.where(level: 1): set block(above: 1.7em, below: 0.8em, sticky: true)
 #show heading.where(level: 2): set text(size: 1.08em)
 #show heading.where(level: 2): set block(above: 1.4em, below: 0.6em, sticky: true)
 #set list(marker: text(fill: accent)[•], indent: 0pt, body-indent: 0.55em, spacing: 0.7em)
@@ -32,7 +32,7 @@ export const writtenReportTemplate = String.raw`
   fill: (x, y) => if y == 0 { tint },
 )
 #show table.cell.where(y: 0): strong
-#show table: set text(size: 0.92em)
+#show table: set text(size: 0.92em, hyphenate: true, costs: (hyphenation: 800%))
 #show table: set par(leading: 0.5em)
 
 #let written(it) = {

@@ -6,16 +6,20 @@ const writer = 'Verzonnen projectleider'
 
 /** Fills what organisations of the invented network tell each other: shared findings, coded open answers, and one that goes the short route. */
 export async function demoNetworkParts(store: Store, project: Project, account: string): Promise<void> {
+  const tick = (organisation: string | null, task: TaskName) => store.stepMarks.keep({ project: project.id, organisation, task }, { state: 'done', on: null, note: '' }, writer)
   const organisations = await store.organisations.list(project.id)
+  for (const task of networkSteps) await tick(null, task)
   for (const { id, name } of organisations) {
     for (const finding of demoFindings[name] ?? []) await store.records.create(project.id, id, { kind: 'finding', content: { ...finding, evidence: [], shared: true } }, writer)
-    for (const task of demoSteps[name] ?? []) await store.stepMarks.keep({ project: project.id, organisation: id, task }, { state: 'done', on: null, note: '' }, writer)
+    for (const task of demoSteps[name] ?? []) await tick(id, task)
     if (name === 'Stichting Samen Verder') await store.records.create(project.id, id, { kind: 'small-route', content: { staff: 'under-50', chosen: true, doneElsewhere: [] } }, writer)
     if (name === 'Jeugdhulp De Linde') await codeTexts(store, project, id, account)
   }
 }
 
-/** What organisations of the invented network ticked. */
+/** What the invented network ticked, and its organisations. */
+const networkSteps: readonly TaskName[] = ['besturen-steunen', 'gemeente-gevraagd', 'coordinator', 'partners-in-kaart', 'aftrap', 'ambitie', 'afspraken', 'deelname-bevestigd', 'werkgroep', 'wie-bundelt', 'bevindingen-besproken']
+
 const demoSteps: Readonly<Record<string, readonly TaskName[]>> = {
   'Jeugdhulp De Linde': ['bestuur-steunt', 'clientenraad', 'projectleider', 'tijd-en-bevoegdheid', 'protocol-bekeken', 'uitkomsten-besproken', 'actieplan-gemaakt'],
   'GGZ Waterland Jeugd': ['bestuur-steunt', 'projectleider', 'tijd-en-bevoegdheid', 'protocol-bekeken', 'uitkomsten-besproken'],

@@ -10,7 +10,7 @@ export function quarterlyReport(input: QuarterlyInput): WrittenReport {
   const { quarter, name, madeOn, organisation, pilot } = input
   return {
     title: `Kwartaalrapportage ${quarterTitle(quarter)}`,
-    about: organisation === null ? `Netwerk: ${name}` : name,
+    about: organisation === null ? `${name}, het netwerk als geheel` : name,
     lead: `Waar we staan, wat we doen, wat de cijfers laten zien en wat we nog niet weten. Gemaakt op ${dayInDutch(madeOn)}.`,
     notice: pilot ? 'Dit is een proefproject. Er kunnen verzonnen gegevens in staan.' : null,
     sections: [stepsSection(input), ...(input.bundled === undefined ? [] : [bundledSection(input.bundled)]), actionsSection(input), ...quickWinsSection(input), indicatorsSection(input), reflectionSection(input), findingsSection(input), notShownSection(input)],
