@@ -85,6 +85,11 @@ describe.skipIf(browser === null)('coding released texts', { timeout: 120_000 },
     const again = await leader.post(at, { written: codingOf('x', others), sure: true })
     expect(again.body.problems.map(({ code }: { code: string }) => code)).toEqual(['not-your-coding', 'enough-coders'])
 
+    const { records } = (await leader.get(`/api/leader/projects/${measuring.project}/records`)).body
+    const [own, other] = ['own', 'bert'].map((coder) => records.find(({ content }: { content: { coder: string } }) => (content.coder === 'bert') === (coder === 'bert')))
+    expect([own.content.texts.length, other.content.texts]).toEqual([12, []])
+    expect((await leader.get(`/api/leader/records/${other.id}/versions`)).body.versions[0].content.texts).toEqual([])
+
     const { page, context, complaints } = await open.visit(browser!, path('tellingen'), leader)
     await page.getByRole('row', { name: 'Tijd 5 van 12 2' }).waitFor()
     await page.getByText('Per vraag: wie codeerde, en kozen ze hetzelfde?').click()

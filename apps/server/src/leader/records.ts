@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
 import { validQuery } from '../validated-query.ts'
 import { aboutPeopleIn } from './about-people.ts'
+import { withoutCodesOfOthers } from './coding/coding-of-others.ts'
 import type { LeaderEnv } from './guard.ts'
 import { peopleNames } from './people-names.ts'
 import type { LeaderPorts } from './ports.ts'
@@ -50,10 +51,10 @@ export function records(ports: LeaderPorts, day: () => string) {
     return { record: await store.records.create(project, organisation, body.written, account.name) }
   }
   return new Hono<LeaderEnv>()
-    .get('/projects/:project/records', async (context) => context.json({ records: await seenBy(context.var.project, context.var.scope) }))
+    .get('/projects/:project/records', async (context) => context.json({ records: (await seenBy(context.var.project, context.var.scope)).map((record) => withoutCodesOfOthers(record, context.var.account.id)) }))
     .post('/projects/:project/records', jsonBody(New, longestRecord), async (context) => context.json(await add(null, context.req.valid('json'), context.var)))
     .post('/organisations/:organisation/records', jsonBody(New, longestRecord), async (context) => context.json(await add(context.req.param('organisation'), context.req.valid('json'), context.var)))
-    .get('/records/:record/versions', async (context) => context.json({ versions: await store.records.versions(context.req.param('record')) }))
+    .get('/records/:record/versions', async (context) => context.json({ versions: (await store.records.versions(context.req.param('record'))).map((version) => withoutCodesOfOthers(version, context.var.account.id)) }))
     .put('/records/:record', jsonBody(Changed, longestRecord), async (context) => {
       const { after, ...body } = context.req.valid('json')
       const id = context.req.param('record')
