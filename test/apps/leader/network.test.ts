@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Finding, FindingAbout, RecordContent } from '@leidraadspiegel/schema'
+import { today, type Answers, type Finding, type FindingAbout, type RecordContent } from '@leidraadspiegel/schema'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { aPoint } from '../../packages/schema/any-record.ts'
 import { prepare, type Measuring } from '../server/measuring.ts'
@@ -13,6 +13,7 @@ afterAll(() => browser?.close())
 
 const relatives: FindingAbout = { of: 'improvement', criterion: 'naasten-betrekken', catalogue: 'naasten-beter-betrekken', title: 'Naasten beter betrekken' }
 const aFinding = (about: FindingAbout, line: string, change: Partial<Finding> = {}): RecordContent => ({ kind: 'finding', content: { about, line, source: 'questionnaire', evidence: [], shared: true, ...change } })
+const aScan = (wave: number, finishedOn: string | null, answers: Answers): RecordContent => ({ kind: 'scan', content: { wave, version: 1, team: ['Gedragswetenschapper'], answers, finishedOn } })
 
 describe.skipIf(browser === null)('a network of organisations', { timeout: 120_000 }, () => {
   let open: LeaderHouse
@@ -49,6 +50,28 @@ describe.skipIf(browser === null)('a network of organisations', { timeout: 120_0
     await page.getByRole('button', { name: 'Deel deze bevinding' }).click()
     await page.getByText('Eén bevinding is gedeeld.').waitFor()
     await page.getByRole('button', { name: 'Trek in: Staat in de weg: tijd' }).waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('how the own protocol stands is proposed from the last scan that was finished, in a line to reword', async () => {
+    await share(3, aScan(1, today(), { 'scan-01': 3, 'scan-02': 'weten-we-niet', 'scan-05': 1, 'scan-06': 1, 'scan-07': 3, 'scan-08': 2 }))
+    await share(3, aScan(2, null, { 'scan-01': 1 }))
+    const { page, context, complaints } = await open.visit(browser!, path(`/delen/${measuring.organisations[3]}`), leader)
+    await page.getByText('Uit jullie laatste protocolscan (3 onderwerpen)').click()
+    expect(await page.getByRole('group').filter({ has: page.getByText('Uit jullie laatste protocolscan') }).getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent))).toEqual([
+      'Protocolscan: Suïcidepreventiebeleid en protocol – aanwezig',
+      'Protocolscan: Bestuurlijk draagvlak en coördinatie – nog niet',
+      'Protocolscan: Werkwijze, rollen en taken – deels',
+    ])
+    await page.getByText('Protocolscan: Werkwijze, rollen en taken – deels').click()
+    const line = page.getByRole('textbox', { name: 'In één regel: Protocolscan: Werkwijze, rollen en taken – deels' })
+    expect(await line.inputValue()).toBe('Van de 2 punten hebben we er 1 helemaal geregeld.')
+    await line.fill('Wie wat doet staat er, wie waakt nog niet.')
+    await expectReadable(page)
+    await page.getByRole('button', { name: 'Deel deze bevinding' }).click()
+    await page.getByText('Eén bevinding is gedeeld.').waitFor()
+    await page.getByText('Uit jullie laatste protocolscan (2 onderwerpen)').waitFor()
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -1,17 +1,16 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useId, useState } from 'react'
-import { ofKind } from '@leidraadspiegel/schema'
-import { Button } from '../../components/Button.tsx'
-import { Choice } from '../../components/Choice.tsx'
+import { ofKind, surveyOfStatement } from '@leidraadspiegel/schema'
 import { AddFinding } from '../../components/network/AddFinding.tsx'
-import { keyOfFinding, longestLine, proposedFindings, type FindingDraft } from '../../components/network/finding-drafts.ts'
+import { DraftList } from '../../components/network/DraftList.tsx'
+import { keyOfFinding, proposedFindings, type FindingDraft } from '../../components/network/finding-drafts.ts'
 import { KeptFindings } from '../../components/network/KeptFindings.tsx'
+import { scanFindings } from '../../components/network/scan-drafts.ts'
 import { SharePreview } from '../../components/network/SharePreview.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageTitle } from '../../components/PageTitle.tsx'
-import { TextInput } from '../../components/TextInput.tsx'
-import { findingTitle } from '../../nl/network.ts'
+import { askedQuery } from '../../evidence-queries.ts'
 import { sharingTexts } from '../../nl/sharing.ts'
 import { networkQuery, type NetworkView } from '../../network-query.ts'
 import { criteriaQuery } from '../../queries.ts'
@@ -48,12 +47,13 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
   const findings = ofKind(records, 'finding').filter((each) => each.organisation === organisation)
   const [own, setOwn] = useState<readonly FindingDraft[]>([])
   const [touched, setTouched] = useState<ReadonlyMap<string, Partial<FindingDraft>>>(new Map())
-  const proposed = proposedFindings(records, organisation).map((draft) => ({ ...draft, ...touched.get(draft.key) }))
+  const scans = useQuery(askedQuery(surveyOfStatement.scan)).data?.versions ?? []
+  const [proposed, scanned] = [proposedFindings(records, organisation), scanFindings(records, organisation, scans)].map((drafts) => drafts.map((draft) => ({ ...draft, ...touched.get(draft.key) }))) as [FindingDraft[], FindingDraft[]]
   const change = (key: string, part: Partial<FindingDraft>): void => {
     setOwn(own.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)))
     setTouched(new Map(touched).set(key, { ...touched.get(key), ...part }))
   }
-  const all = [...proposed, ...own]
+  const all = [...proposed, ...scanned, ...own]
   const any = all.some(({ chosen }) => chosen)
   const list = useId()
   useEffect(() => {
@@ -61,10 +61,7 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
     return () => unsaved.gone(list)
   }, [any, list])
   const taken = new Set([...all.map(({ key }) => key), ...findings.filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about))])
-  const { title, tab, lead, anyWay, careful, back, notBundled, toConsent, choose, add, takeOff, takeOffOf, line, lineOf, lineMissing } = sharingTexts
-  const lineInput = (draft: FindingDraft) => (
-    <TextInput label={line} aria-label={lineOf(findingTitle(draft.about, criterionTitle))} autoComplete="off" maxLength={longestLine} value={draft.line} onChange={(text) => change(draft.key, { line: text })} check={(text) => (text.trim() === '' ? lineMissing : null)} />
-  )
+  const { title, tab, lead, anyWay, careful, back, notBundled, toConsent, choose, scan, add } = sharingTexts
   return (
     <div className="stack stack--wide narrow">
       <div className="stack stack--tight">
@@ -77,23 +74,15 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
       <section className="section" aria-labelledby="kies">
         <h2 id="kies">{choose.title}</h2>
         {all.length === 0 && <p className="quiet">{choose.none}</p>}
-        {all.length > 0 && (
-          <ul className="drafts">
-            {proposed.map((draft) => (
-              <li key={draft.key} className="stack stack--tight">
-                <Choice isSelected={draft.chosen} onChange={(chosen) => change(draft.key, { chosen })}>{findingTitle(draft.about, criterionTitle)}</Choice>
-                {draft.chosen && lineInput(draft)}
-              </li>
-            ))}
-            {own.map((draft) => (
-              <li key={draft.key} className="stack stack--tight">
-                <p><strong>{findingTitle(draft.about, criterionTitle)}</strong></p>
-                {lineInput(draft)}
-                <p><Button look="subtle" aria-label={takeOffOf(findingTitle(draft.about, criterionTitle))} onPress={() => setOwn(own.filter(({ key }) => key !== draft.key))}>{takeOff}</Button></p>
-              </li>
-            ))}
-          </ul>
+        {proposed.length > 0 && <DraftList drafts={proposed} criterionTitle={criterionTitle} onChange={change} />}
+        {scanned.length > 0 && (
+          <details className="add-finding">
+            <summary>{scan.title(scanned.length)}</summary>
+            <p className="quiet">{scan.lead}</p>
+            <DraftList drafts={scanned} criterionTitle={criterionTitle} onChange={change} />
+          </details>
         )}
+        {own.length > 0 && <DraftList drafts={own} criterionTitle={criterionTitle} onChange={change} onTakeOff={(key) => setOwn(own.filter((draft) => draft.key !== key))} />}
         <details className="add-finding">
           <summary>{add.title}</summary>
           <AddFinding criteria={criteria} taken={taken} onAdd={(draft) => setOwn([...own, draft])} />
