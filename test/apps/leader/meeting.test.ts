@@ -77,6 +77,13 @@ describe.skipIf(browser === null)('telling what was found', { timeout: 120_000 }
     await page.goto(open.url + path('/gemeente'))
     await page.getByRole('heading', { name: 'Zo staat het netwerk ervoor' }).waitFor()
     await expectReadable(page)
+    for (const sheet of ['/gemeente', '/bestuur']) {
+      await page.goto(open.url + path(sheet))
+      await page.getByRole('article').first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('button:visible, select:visible').count(), sheet).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
 
     await page.goto(open.url + path('/deelnemers'))
     await page.getByRole('link', { name: 'Maak de bladzijde voor Jongeren' }).click()

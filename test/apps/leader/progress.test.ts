@@ -109,11 +109,13 @@ describe.skipIf(browser === null)('following how the work goes', { timeout: 120_
     expect(complaints).toEqual([])
   })
 
-  test('reads well on a small screen and in the dark, on every page of it', async () => {
+  test('reads well on a small screen and in the dark, on every page of it, and on paper without anything to press', async () => {
     for (const last of ['', '/rapport', '/evaluatie']) {
       const { page, context, complaints } = await open.visit(browser!, path(last), leader, { ...narrow, colorScheme: 'dark' })
       await page.locator('.chart svg, .figure svg, .change').first().waitFor()
       await expectReadable(page, 'colours')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('button:visible, select:visible, input:visible').count(), last).toBe(0)
       expect(complaints).toEqual([])
       await context.close()
     }
