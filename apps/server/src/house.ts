@@ -27,7 +27,7 @@ export interface Rooms {
   /** The HTTP door from inside, without a port. */
   post(path: string, body: unknown): Promise<Response>
   close(fieldwork: string): Promise<void>
-  publish(fieldwork: string): Promise<unknown>
+  publish(fieldwork: string, day?: string): Promise<unknown>
   /** Resolves when nothing is computed in advance any more. */
   settled(): Promise<void>
 }
@@ -50,8 +50,8 @@ export function createRooms(parts: HouseParts): Rooms {
     names: async (project, published) => shownNames(published, await store.consents.list(project), await store.organisations.list(project)),
   })
   const meeting = joinMeeting(parts, results)
-  const publish = async (fieldwork: string): Promise<unknown> => {
-    const publication = await publishFieldwork(store, library, fieldwork, await ownLinks(store, fieldwork))
+  const publish = async (fieldwork: string, day?: string): Promise<unknown> => {
+    const publication = await publishFieldwork(store, library, fieldwork, await ownLinks(store, fieldwork), day)
     places.renew()
     meeting.renew()
     void results.prepare(publication.project.id).catch(log.fault)

@@ -14,9 +14,9 @@ export const rulesVersion = 3
 /**
  * Publishes a closed fieldwork: plans which groups may be shown, in two levels of detail and every class at least its minimum, makes the
  * class-level count tables, freezes all of it with versions and a hash, and sets the open answers apart; `links` are people who also took
- * part in an earlier wave. Throws the store's state error when the fieldwork is not closed.
+ * part in an earlier wave. Published on `day`. Throws the store's state error when the fieldwork is not closed.
  */
-export async function publishFieldwork(store: Store, library: SurveySource, fieldworkId: string, links: readonly WaveLinks[] = []): Promise<Publication> {
+export async function publishFieldwork(store: Store, library: SurveySource, fieldworkId: string, links: readonly WaveLinks[] = [], day: string = today()): Promise<Publication> {
   const fieldwork = await store.fieldworks.get(fieldworkId)
   const wave = await store.waves.get(fieldwork.wave)
   const project = await store.projects.get(wave.project)
@@ -48,7 +48,7 @@ export async function publishFieldwork(store: Store, library: SurveySource, fiel
     survey: counted.named,
     ...(fieldwork.own !== undefined && { own: publishedOwn(survey, fieldwork.own.questions) }),
     rules: { version: rulesVersion, minimum: minimumOfRole[fieldwork.role], detail: minimumOfDetail },
-    publishedOn: today(),
+    publishedOn: day,
     ...shown,
     detailClasses: plan.detail.classes.map(({ class: name, n }) => ({ class: name, n })),
     withheld: withheldOf(fieldwork.role, organisations, atoms, plan.groups),

@@ -33,11 +33,11 @@ export async function checkStep(office: Office, id: string, step: Step): Promise
 }
 
 /** Takes one step, in one transaction with the key of the passes: made at opening, gone at closing. The day of opening takes the place of the planned one. */
-export function takeStep(office: Office, id: string, step: Step): Promise<Fieldwork> {
+export function takeStep(office: Office, id: string, step: Step, day = today()): Promise<Fieldwork> {
   return office.transaction().execute(async (office) => {
     const fieldwork = await checkStep(office, id, step)
     const { to } = steps[step]
-    const opensOn = step === 'open' ? today() : fieldwork.opensOn
+    const opensOn = step === 'open' ? day : fieldwork.opensOn
     await office.updateTable('fieldwork').set({ state: to, opens_on: opensOn }).where('id', '=', id).execute()
     if (step === 'open') await office.insertInto('pass_key').values({ fieldwork: id, secret: randomBytes(32).toString('hex') }).execute()
     if (step === 'open') await askForCode(office, fieldwork)

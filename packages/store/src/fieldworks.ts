@@ -19,8 +19,8 @@ export interface Fieldworks {
   listOfWave(wave: string): Promise<Fieldwork[]>
   /** When it is planned to open and to close; once it opened the last day only moves on, and a person still closes. StateError for a period that cannot be. */
   plan(id: string, period: Period): Promise<Fieldwork>
-  /** NotReadyError when an organisation misses what has to be there before young people or parents are asked, or when the last day is over. */
-  open(id: string): Promise<Fieldwork>
+  /** On `day`, today when it is left out. NotReadyError when an organisation misses what has to be there before young people or parents are asked, or when the last day is over. */
+  open(id: string, day?: string): Promise<Fieldwork>
   pause(id: string): Promise<Fieldwork>
   resume(id: string): Promise<Fieldwork>
   /** Opens the box (DESIGN 5). When it fails half-way the fieldwork stays `closing`, and closing again, or a restart, finishes it. */
@@ -55,14 +55,14 @@ export function createFieldworks(parts: FieldworkParts): Fieldworks {
         await office.updateTable('fieldwork').set({ opens_on: opensOn, closes_on: closesOn }).where('id', '=', id).execute()
         return { ...fieldwork, opensOn, closesOn }
       }),
-    open: (id) =>
+    open: (id, day = today()) =>
       inTurn(id, async () => {
         const draft = await checkStep(office, id, 'open')
         if ((await cohortsOf(office, id)).length === 0) throw new StateError('De vragenlijst kan niet worden geopend: er is nog geen organisatie die meedoet.')
         await checkReady(office, draft)
-        checkLastDay(draft, today())
+        checkLastDay(draft, day)
         await boxes.make(id)
-        const fieldwork = await takeStep(office, id, 'open')
+        const fieldwork = await takeStep(office, id, 'open', day)
         await boxes.attach(id, await cohortsOf(office, id), true, { keyed: await keyedFor(parts, id) })
         return fieldwork
       }),

@@ -9,8 +9,8 @@ export interface Records {
   get(id: string): Promise<KeptRecord>
   /** Newest first, of a removed one too. */
   versions(id: string): Promise<PastRecord[]>
-  /** NotFoundError when a record that it rests on is not there. */
-  create(project: string, organisation: string | null, written: RecordContent, savedBy: string): Promise<KeptRecord>
+  /** Written down on `day`, today when it is left out. NotFoundError when a record that it rests on is not there. */
+  create(project: string, organisation: string | null, written: RecordContent, savedBy: string, day?: string): Promise<KeptRecord>
   /** Saves what somebody wrote who saw the version `after`, of a removed one too. ChangedError when there is a later one. What is already there makes no version. */
   change(id: string, written: RecordContent, after: number, savedBy: string): Promise<KeptRecord>
   /** RestsOnError with what rests on it. What is already gone stays gone. */
@@ -31,11 +31,11 @@ export function createRecords(office: Office): Records {
       const rows = await office.selectFrom('record').selectAll().where('id', '=', id).orderBy('version', 'desc').execute()
       return rows.map((row) => ({ ...contentOf(row), ...versionOf(row), removed: row.removed }))
     },
-    create: (project, organisation, written, savedBy) =>
+    create: (project, organisation, written, savedBy, day = today()) =>
       office.transaction().execute(async (office) => {
         await expectPlace(office, project, organisation)
         expectGrounds(await listIn(office, project), written)
-        const row = { id: newId(), version: 1, project, organisation: organisation ?? '', kind: written.kind, body: JSON.stringify(written.content), removed: false, saved_on: today(), saved_by: savedBy }
+        const row = { id: newId(), version: 1, project, organisation: organisation ?? '', kind: written.kind, body: JSON.stringify(written.content), removed: false, saved_on: day, saved_by: savedBy }
         await office.insertInto('record').values(row).execute()
         return recordOf(row, row.saved_on)
       }),

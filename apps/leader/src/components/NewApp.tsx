@@ -29,7 +29,7 @@ export function NewApp({ app, onDone }: Props) {
     },
   })
   return (
-    <ol className="steps">
+    <ol className="numbered-steps">
       <li>
         <h2>{texts.get}</h2>
         <p>{texts.getSays}</p>

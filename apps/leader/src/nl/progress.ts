@@ -18,7 +18,7 @@ export const progressTexts = {
     fillOf: (name: string) => `Vul een kwartaal in: ${name}`,
     change: 'Verander',
     changeOf: (name: string) => `Verander: ${name}`,
-    source: (source: string) => `Bron: ${source}`,
+    source: (source: string) => `Bron: ${source.replace(/\.$/, '')}.`,
     published: 'Dit getal komt uit de laatste publicatie van het netwerk. Niemand vult het in.',
     filled: 'Wat is ingevuld',
   },

@@ -31,8 +31,8 @@ const demoSteps: Readonly<Record<string, readonly TaskName[]>> = {
 
 /** What staff of one organisation think can be better, released without what names somebody, and coded by two. */
 async function codeTexts(store: Store, project: Project, organisation: string, account: string): Promise<void> {
-  const [first] = await store.waves.list(project.id)
-  const fieldwork = (await store.fieldworks.listOfWave(first?.id ?? '')).find(({ role }) => role === 'professional')
+  const last = (await store.waves.list(project.id)).at(-1)
+  const fieldwork = (await store.fieldworks.listOfWave(last?.id ?? '')).find(({ role }) => role === 'professional')
   if (fieldwork === undefined) return
   for (const { id, body } of await store.texts.toRead(fieldwork.id, { organisation, question, account })) await store.texts.decide(fieldwork.id, id, { account, release: body.replace(/Mevrouw De Wit|Sanne/g, '[naam]') })
   const texts = (await store.texts.released(fieldwork.id)).filter((text) => text.organisation === organisation && text.question === question)

@@ -67,6 +67,8 @@ const plans: readonly Plan[] = [
 
 /** The latest wave of the invented network, after which its plans were made. */
 const lastWave = 3
+/** What is more than a plan was begun so many days ago, between the last two waves. */
+const daysAgo = 100
 
 /** Points and actions for the network and several organisations: some done, some late, one a quick win, one of an earlier round. */
 export async function makePlans({ organisations, records }: Pick<Store, 'organisations' | 'records'>, project: string): Promise<void> {
@@ -81,7 +83,7 @@ export async function makePlans({ organisations, records }: Pick<Store, 'organis
     }
     for (const { days, point, ...action } of actions) {
       const content: Action = { catalogue: null, criterion: null, goal: '', colleague: false, partners: [], joint: false, round: lastWave, stoppedBecause: '', quickWin: false, monitor: '', indicator: null, result: '', ...action, term: days === null ? null : addDays(today(), days), improvement: point === undefined ? null : (kept[point] ?? null) }
-      await records.create(project, organisation, { kind: 'action', content }, by)
+      await records.create(project, organisation, { kind: 'action', content }, by, addDays(today(), action.state === 'planned' ? 0 : -daysAgo))
     }
   }
 }

@@ -62,7 +62,7 @@ const reflections = (day: string): Reflection[] => [
 const networkReflection = (day: string): Reflection => ({
   on: day,
   who: ['coördinator', 'projectleiders van zes organisaties', 'beleidsmedewerker van de gemeente'],
-  successes: [{ criterion: null, text: 'Alle organisaties hebben twee keer gemeten.' }],
+  successes: [{ criterion: null, text: 'Alle organisaties hebben drie keer gemeten.' }],
   obstacles: [{ criterion: null, text: 'Er is weinig tijd om samen casuïstiek te bespreken.' }],
   chances: [{ criterion: null, text: 'De gemeente wil meebetalen aan een consultatielijn.' }],
   agreed: 'In het volgende overleg staat de consultatielijn als eerste op de agenda.',

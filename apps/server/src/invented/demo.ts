@@ -1,5 +1,5 @@
 import type { SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { roles, rolesOfOrganisation, type Fieldwork, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
+import { addDays, addMonths, roles, rolesOfOrganisation, today, type Fieldwork, type Organisation, type Project, type Role } from '@leidraadspiegel/schema'
 import type { Store } from '@leidraadspiegel/store'
 import { demoNetworkParts } from './demo-network.ts'
 import { demoMeeting } from './demo-meeting.ts'
@@ -34,11 +34,15 @@ export const demoNetwork: readonly DemoOrganisation[] = [
 
 export const demoWaves = ['Nulmeting', 'Eerste vervolgmeting', 'Tweede vervolgmeting'] as const
 
+/** When each was published: long enough ago for something to have been done in between. */
+const publishedOn = (day: string): readonly string[] => [addMonths(day, -10), addMonths(day, -5), addDays(day, -14)]
+const daysOpen = 21
+
 export interface DemoPorts extends Pick<FillPorts, 'openSecret' | 'post'> {
   store: Store
   library: SurveyLibrary
   close(fieldwork: string): Promise<unknown>
-  publish(fieldwork: string): Promise<unknown>
+  publish(fieldwork: string, day: string): Promise<unknown>
 }
 
 /**
@@ -53,14 +57,16 @@ export async function makeDemo(ports: DemoPorts, account: string, told: (text: s
     await store.consents.give(id, 'bundling', 'Verzonnen bestuurder')
     await store.signalProtocols.keep({ organisation: id, ...inventedProtocol })
   }
+  const days = publishedOn(today())
   for (const [index, title] of demoWaves.entries()) {
+    const day = days[index] ?? today()
     const wave = await store.waves.create(project.id, { title, fieldworks: (index === 0 ? rolesOfOrganisation : roles).map((role) => fieldworkOf(library, role)) })
     for (const fieldwork of await store.fieldworks.listOfWave(wave.id)) {
       await chooseTogether(store, fieldwork)
-      await store.fieldworks.open(fieldwork.id)
+      await store.fieldworks.open(fieldwork.id, addDays(day, -daysOpen))
       await handIn(ports, fieldwork.id, seed + wave.number * 100)
       await ports.close(fieldwork.id)
-      await ports.publish(fieldwork.id)
+      await ports.publish(fieldwork.id, day)
     }
     told(title)
   }

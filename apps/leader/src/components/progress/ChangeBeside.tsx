@@ -35,11 +35,11 @@ export function ChangeBeside({ project, whose, change, between, own, shared }: P
       <div className="change__beside">
         <section>
           <h4>{texts.ran}</h4>
-          {ran.length === 0 ? <p className="quiet">{texts.noneRan}</p> : <ul className="told-list">{ran.map(({ action, network }) => <li key={action.id}>{action.content.what} <span className="quiet">({actionStateWords[action.content.state]}{network && `, ${texts.ofNetwork}`})</span></li>)}</ul>}
+          {ran.length === 0 ? <p className="quiet">{texts.noneRan}</p> : <ul className="dotted-list">{ran.map(({ action, network }) => <li key={action.id}>{action.content.what} <span className="quiet">({actionStateWords[action.content.state]}{network && `, ${texts.ofNetwork}`})</span></li>)}</ul>}
         </section>
         <section>
           <h4>{evaluationTexts.happenings.title}</h4>
-          {happened.length === 0 ? <p className="quiet">{evaluationTexts.happenings.noneInPeriod}</p> : <ul className="told-list">{happened.map(({ id, content }) => <li key={id}>{happeningWords[content.sort]}: {content.happened ? <PeriodOf content={content} /> : evaluationTexts.happenings.no.toLowerCase()}</li>)}</ul>}
+          {happened.length === 0 ? <p className="quiet">{evaluationTexts.happenings.noneInPeriod}</p> : <ul className="dotted-list">{happened.map(({ id, content }) => <li key={id}>{happeningWords[content.sort]}: {content.happened ? <PeriodOf content={content} /> : evaluationTexts.happenings.no.toLowerCase()}</li>)}</ul>}
         </section>
         <section className="stack stack--tight">
           <h4>{texts.own}</h4>
@@ -56,5 +56,5 @@ export function ChangeBeside({ project, whose, change, between, own, shared }: P
 function ChangeWords({ change: { who, row } }: { change: Change }) {
   const number = (name: string, format: 'score' | 'points'): string => (typeof row[name] === 'number' ? formatNumber(row[name], format) : '–')
   const fits = typeof row['lower'] === 'number' && typeof row['upper'] === 'number' ? `; past bij ${number('lower', 'points')} tot ${number('upper', 'points')}` : ''
-  return <>{who}: {number('meanThen', 'score')} → {number('meanNow', 'score')} ({number('difference', 'points')}{fits}; n = {String(row['nThen'])} en {String(row['nNow'])}){typeof row['verdict'] === 'string' && <>. <strong>{row['verdict']}</strong></>}</>
+  return <>{who}: van {number('meanThen', 'score')} naar {number('meanNow', 'score')} ({number('difference', 'points')}{fits}; n = {String(row['nThen'])} en {String(row['nNow'])}){typeof row['verdict'] === 'string' && <>. <strong>{row['verdict']}</strong></>}</>
 }

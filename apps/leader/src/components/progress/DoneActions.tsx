@@ -12,7 +12,7 @@ export function DoneActions({ records }: { records: readonly KeptRecord[] }) {
       <h2 id="gedaan">{texts.title}</h2>
       {done.length === 0 ? <p className="quiet">{texts.none}</p> : <p>{texts.lines(done.length)}</p>}
       {done.length > 0 && (
-        <ul className="told-list">
+        <ul className="dotted-list">
           {done.map(({ id, content: { what, result, staysBy, quickWin } }) => (
             <li key={id}><strong>{what}</strong>{quickWin && ` (${texts.quickWin})`}{result !== '' && `: ${result}`} <span className="quiet">{texts.stays(staysBy)}</span></li>
           ))}

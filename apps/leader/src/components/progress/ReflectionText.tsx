@@ -19,7 +19,7 @@ export function ReflectionText({ content, actions }: Props) {
       {reflectionHeadings.filter((heading) => content[heading].length > 0).map((heading) => (
         <div key={heading}>
           <p><strong>{headingWords[heading]}</strong></p>
-          <ul className="told-list">{content[heading].map(({ criterion, text }, index) => <li key={index}>{text}{criterion !== null && <span className="quiet"> ({criteria.find(({ id }) => id === criterion)?.title ?? criterion})</span>}</li>)}</ul>
+          <ul className="dotted-list">{content[heading].map(({ criterion, text }, index) => <li key={index}>{text}{criterion !== null && <span className="quiet"> ({criteria.find(({ id }) => id === criterion)?.title ?? criterion})</span>}</li>)}</ul>
         </div>
       ))}
       {content.agreed !== '' && <p><strong>{texts.agreedWords}</strong> {content.agreed}</p>}

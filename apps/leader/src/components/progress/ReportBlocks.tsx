@@ -32,7 +32,7 @@ function Written({ block, ...where }: Where & { block: Block }) {
     case 'heading':
       return <div className="report__heading"><h3>{block.text}</h3>{block.evidence !== undefined && <p className="print-hidden"><EvidenceLink {...where} evidence={block.evidence} short /></p>}</div>
     case 'list':
-      return <ul className="told-list">{block.items.map((item, index) => <li key={index}>{item}</li>)}</ul>
+      return <ul className="dotted-list">{block.items.map((item, index) => <li key={index}>{item}</li>)}</ul>
     case 'figure':
       return <figure className="figure"><Chart svg={block.svg} /></figure>
     case 'table':
