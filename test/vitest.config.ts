@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['test/strict-console.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 })

@@ -181,7 +181,7 @@ describe.each(Object.keys(analyses))('%s', (analysis) => {
       for (const { group } of (body as Outcome).rows) groups.add(String(group).replace(idOf('De Linde'), 'OWN'))
     }
     for (const group of groups) expect(group).toMatch(actor === 'municipality' ? all : ownOrAll)
-  }, 60_000)
+  })
 
   test('answers a leader about another organisation exactly as about one that is not there', async () => {
     const absent = await crawled.get('leader', resultPath(analysis, { organisation: '0'.repeat(16) }))

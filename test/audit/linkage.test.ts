@@ -21,4 +21,4 @@ test('the attacks find it when an order of starting is left behind', async () =>
   })
   expect(attacksThatWork(outcome).filter((attack) => attack.includes('log/desk.log')).length).toBeGreaterThan(0)
   expect(outcome.strays).toContain('open: log/desk.log names a contact')
-})
+}, 240_000)

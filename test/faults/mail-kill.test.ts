@@ -73,4 +73,4 @@ test('killed while mails leave: none is lost, none settled goes again, and at mo
   expect(answers.filter((answer) => answer === 'unknown')).toEqual([])
   await after.database.close()
   await rm(folder, { recursive: true })
-}, 120_000)
+})

@@ -55,4 +55,4 @@ test('killed in the middle of redeeming: who was told first is never told first 
   expect(answers.filter((answer) => answer === 'first')).toEqual([])
   await after.database.close()
   await rm(folder, { recursive: true })
-}, 120_000)
+})

@@ -12,7 +12,7 @@ afterAll(() => browser?.close())
 
 const names = ['De Linde', 'Het Anker', 'Wijkteam Oost', 'Samen Verder', 'Gezinshuis Zuid', 'De Brug']
 
-describe.skipIf(browser === null)('from a published baseline to what changed, for one small organisation and for its network of six', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('from a published baseline to what changed, for one small organisation and for its network of six', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring
@@ -31,7 +31,7 @@ describe.skipIf(browser === null)('from a published baseline to what changed, fo
     for (const organisation of measuring.organisations) await open.house.store.consents.give(organisation, 'bundling', 'De bestuurder')
     await measure(measuring)
     visit = await open.visit(browser!, `/projecten/${measuring.project}`, leader)
-  }, 120_000)
+  })
   afterAll(async () => {
     await visit.context.close()
     await open.close()

@@ -66,7 +66,7 @@ export async function openMailbox(refusals: Refusals = {}, perMinute = 6000): Pr
   return Object.assign(box, {
     settings: { host: '127.0.0.1', port, secure: false, user: undefined, pass: undefined, from: 'vragenlijst@huis.example', perMinute },
     async received(count: number) {
-      const end = Date.now() + 30_000
+      const end = Date.now() + 120_000
       while (box.mails.length < count) {
         if (Date.now() > end) throw new Error(`${box.mails.length} of ${count} mails came in; asked for ${box.asked.join(' ')}`)
         await new Promise((resolve) => setTimeout(resolve, 10))

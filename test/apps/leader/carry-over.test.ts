@@ -11,7 +11,7 @@ const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
 
-describe.skipIf(browser === null)('after the next measurement', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('after the next measurement', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring
@@ -31,7 +31,7 @@ describe.skipIf(browser === null)('after the next measurement', { timeout: 120_0
     for (const change of [{ what: 'Elke maand oefenen', term: addDays(today(), 30) }, { what: 'Een eigen app' }, { what: 'Het protocol herzien' }, { what: 'Al gedaan', state: 'done' as const }])
       await open.house.store.records.create(measuring.project, measuring.organisations[0]!, anAction({ round: 1, ...change }), 'Anna')
     await publish(await addWave(leader, measuring.project, measuring.organisations, ['professional'], 'Vervolgmeting'))
-  }, 120_000)
+  })
   afterAll(() => open.close())
 
   test('each open action goes on, is reworded or stops with a reason, and nothing is left', async () => {

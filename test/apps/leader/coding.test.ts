@@ -27,7 +27,7 @@ async function released(house: TestHouse, { fieldworks, cohorts, organisations }
   return (await house.store.texts.released(id)).map(({ id: text }) => text)
 }
 
-describe.skipIf(browser === null)('coding released texts', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('coding released texts', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring

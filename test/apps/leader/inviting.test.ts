@@ -17,7 +17,7 @@ const cardOf = async (page: Page, way: string): Promise<Locator> => {
   return card
 }
 
-describe.skipIf(browser === null)('inviting by e-mail', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('inviting by e-mail', () => {
   let mailbox: Mailbox
   let open: LeaderHouse
   let leader: Visitor
@@ -106,7 +106,7 @@ describe.skipIf(browser === null)('inviting by e-mail', { timeout: 120_000 }, ()
   })
 })
 
-test.skipIf(browser === null)('without a mail server the mails are a file, to send by hand', { timeout: 120_000 }, async () => {
+test.skipIf(browser === null)('without a mail server the mails are a file, to send by hand', async () => {
   const open = await openLeaderHouse()
   const leader = await open.house.leader()
   const { project, fieldworks, cohorts } = await prepare(leader, ['De Linde'], ['professional'])

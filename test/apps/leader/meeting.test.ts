@@ -12,7 +12,7 @@ afterAll(() => browser?.close())
 
 const beamer = { viewport: { width: 1920, height: 1080 } }
 
-describe.skipIf(browser === null)('telling what was found', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('telling what was found', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring

@@ -15,7 +15,7 @@ const relatives: FindingAbout = { of: 'improvement', criterion: 'naasten-betrekk
 const aFinding = (about: FindingAbout, line: string, change: Partial<Finding> = {}): RecordContent => ({ kind: 'finding', content: { about, line, source: 'questionnaire', evidence: [], shared: true, ...change } })
 const aScan = (wave: number, finishedOn: string | null, answers: Answers): RecordContent => ({ kind: 'scan', content: { wave, version: 1, team: ['Gedragswetenschapper'], answers, finishedOn } })
 
-describe.skipIf(browser === null)('a network of organisations', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('a network of organisations', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring

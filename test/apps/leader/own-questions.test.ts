@@ -9,7 +9,7 @@ const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
 
-describe.skipIf(browser === null)('own questions in setting up a wave', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('own questions in setting up a wave', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring

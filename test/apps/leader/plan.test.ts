@@ -18,7 +18,7 @@ async function expectReadableAnew(page: Page): Promise<void> {
   await expectReadable(page)
 }
 
-describe.skipIf(browser === null)('from findings to action', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('from findings to action', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring
@@ -32,7 +32,7 @@ describe.skipIf(browser === null)('from findings to action', { timeout: 120_000 
     await takePart(open.house, leader, measuring.cohorts.professional![0]!, 14)
     for (const step of ['close', 'publish']) await leader.post(`/api/leader/fieldworks/${measuring.fieldworks.professional}/${step}`)
     visit = await open.visit(browser!, `/projecten/${measuring.project}/plan`, leader)
-  }, 120_000)
+  })
   afterAll(async () => {
     await visit.context.close()
     await open.close()

@@ -13,7 +13,7 @@ afterAll(() => browser?.close())
 
 const now = quarterOf(today())
 
-describe.skipIf(browser === null)('following how the work goes', { timeout: 120_000 }, () => {
+describe.skipIf(browser === null)('following how the work goes', () => {
   let open: LeaderHouse
   let leader: Visitor
   let measuring: Measuring
@@ -32,7 +32,7 @@ describe.skipIf(browser === null)('following how the work goes', { timeout: 120_
     await measure(measuring)
     await open.house.store.records.create(measuring.project, measuring.organisations[0]!, anAction({ state: 'started', what: 'Scholing voor het hele team' }), 'Sanne')
     await measure(await addWave(leader, measuring.project, measuring.organisations, ['professional'], 'Vervolgmeting'))
-  }, 120_000)
+  })
   afterAll(() => open.close())
 
   test('from an indicator and its quarters to looking back, the report and the evaluation', async () => {

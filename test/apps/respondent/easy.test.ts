@@ -78,7 +78,7 @@ describe.skipIf(browser === null)('the easy version', () => {
         await page.keyboard.press('Enter')
       }
     }
-  }, 120_000)
+  })
 
   test('has three faces that differ by their mouths, each with its word, and everything to press is at least 56 px', async () => {
     const { page, context } = await visitEasy(browser!, server, phone)

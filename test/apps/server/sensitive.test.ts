@@ -51,7 +51,7 @@ beforeAll(async () => {
   }
   await house.close(fieldwork!.id)
   publication = await publishFieldwork(store, { get: () => survey }, fieldwork!.id)
-}, 120_000)
+})
 afterAll(() => house.leave())
 
 const idOf = (title: string): string => publication.groups.find((group) => group.title === title)!.organisation!

@@ -78,5 +78,5 @@ describe('npm start', () => {
     expect(output).toContain(words)
     expect(output).not.toMatch(/^\s+at /m)
     expect(output.trim().split('\n').length).toBeLessThan(4)
-  }, 120_000)
+  })
 })

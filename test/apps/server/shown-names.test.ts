@@ -40,7 +40,7 @@ describe('the spread of a network', () => {
     await leader.post(`/api/leader/fieldworks/${fieldwork}/open`)
     await Promise.all(network.cohorts.professional!.map((cohort) => takePart(house, leader, cohort, 6)))
     for (const step of ['close', 'publish']) expect((await leader.post(`/api/leader/fieldworks/${fieldwork}/${step}`)).status, step).toBe(200)
-  }, 120_000)
+  })
   afterAll(() => house.leave())
 
   const spread = async (): Promise<any> => (await leader.get(`/api/leader/projects/${network.project}/results/network-scores?criterion=veiligheidsplan`)).body

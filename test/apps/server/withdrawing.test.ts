@@ -39,7 +39,7 @@ beforeAll(async () => {
   await answered('published', measuring, ['close', 'publish'])
   await answered('closed', await addWave(leader, measuring.project, measuring.organisations, ['professional'], 'Tweede'), ['close'])
   await answered('open', await addWave(leader, measuring.project, measuring.organisations, ['professional'], 'Derde'), [])
-}, 120_000)
+})
 afterAll(() => house.leave())
 
 describe('withdrawing through the box', () => {

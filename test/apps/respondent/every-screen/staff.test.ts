@@ -19,5 +19,5 @@ describe.skipIf(browser === null)('axe is clean and nothing falls off the side, 
     expect(seen.length, 'screens').toBeGreaterThan(25)
     expect(server.faults).toEqual([])
     await server.close()
-  }, 120_000)
+  })
 })

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await keep(anAction({ term: today(), what: 'Scholing voor het team' }), first())
   await keep(aReflection({ on: today(), agreed: 'We plannen een tweede avond.' }), first())
   await keep(anIndicator({ measure: 'satisfaction', target: 75, since: ago(2) }), null)
-}, 120_000)
+})
 afterAll(() => house.leave())
 
 describe('indicators through their quarters', () => {

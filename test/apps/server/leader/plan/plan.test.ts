@@ -21,7 +21,7 @@ beforeAll(async () => {
   await takePart(house, leader, measuring.cohorts.professional![0]!, 14)
   await takePart(house, leader, measuring.cohorts.professional![1]!, 2)
   for (const step of ['close', 'publish']) await leader.post(`/api/leader/fieldworks/${measuring.fieldworks.professional}/${step}`)
-}, 60_000)
+})
 afterAll(() => house.leave())
 
 const proposals = async (organisation: string) => (await leader.get(`/api/leader/projects/${measuring.project}/proposals?organisation=${organisation}`)).body
