@@ -13,7 +13,7 @@ export interface PaperWords {
   onlyWith: (question: string, answer: string) => string
   ifItFits: string
   exit: (answer: string) => string
-  handIn: { heading: string; paragraphs: readonly string[]; ask: (contact: string) => string }
+  handIn: { heading: string; paragraphs: readonly string[]; ask: (contact: string) => string; until: (day: string) => string }
 }
 
 /** Every text of a questionnaire on paper that does not come from the survey: parents read *u*, all others *je*. */
@@ -54,6 +54,7 @@ export function wordsFor(role: Role, organisation: string): PaperWords {
         say('Heb je de envelop ingeleverd? Dan kunnen we jouw vragenlijst niet meer terugvinden: er staat niet op van wie hij is.', 'Hebt u de envelop ingeleverd? Dan kunnen we uw vragenlijst niet meer terugvinden: er staat niet op van wie hij is.'),
         say('Niemand leest dit meteen. Heb je nu hulp nodig? Gebruik dan een van de nummers hieronder.', 'Niemand leest dit meteen. Hebt u nu hulp nodig? Gebruik dan een van de nummers hieronder.'),
       ],
+      until: (day) => say(`Lever je de vragenlijst in? Doe dat uiterlijk op ${day}.`, `Levert u de vragenlijst in? Doe dat uiterlijk op ${day}.`),
       ask: (contact) => say(`Weet je niet wie dat is? Vraag het aan ${contact}.`, `Weet u niet wie dat is? Vraag het aan ${contact}.`),
     },
   }

@@ -1,5 +1,6 @@
 import type { LoadedSurvey } from '@leidraadspiegel/questionnaire'
 import type { Asks, Form, HelpLine, StartSection } from '@leidraadspiegel/schema'
+import { dayInDutch } from './day-in-dutch.ts'
 import { wordsFor } from './nl.ts'
 import { offScreen } from './off-screen.ts'
 import { paperForm, type PaperPart } from './paper-form.ts'
@@ -14,6 +15,8 @@ export interface PaperQuestionnaire {
   organisation: string
   /** Who answers questions about taking part; empty when nobody was named. */
   contact: string
+  /** Last day to hand it in; null when there is none. */
+  until: string | null
   pilot: boolean
   start: { title: string; lead: string; sections: readonly StartSection[]; openNotice: string }
   help: { lead: string; lines: readonly Pick<HelpLine, 'name' | 'text' | 'phone' | 'url'>[] }
@@ -27,7 +30,7 @@ export function questionnairePdf(questionnaire: PaperQuestionnaire, fonts: reado
   return accessiblePdf(questionnaireTemplate, pagesOf(questionnaire), fonts)
 }
 
-function pagesOf({ survey, form, asks, organisation, contact, pilot, start, help }: PaperQuestionnaire): unknown {
+function pagesOf({ survey, form, asks, organisation, contact, until, pilot, start, help }: PaperQuestionnaire): unknown {
   const { role, easyVersionOf } = survey.codebook
   const words = wordsFor(role ?? 'professional', organisation)
   const parts = paperForm(survey, form, asks, words, start.openNotice)
@@ -49,7 +52,7 @@ function pagesOf({ survey, form, asks, organisation, contact, pilot, start, help
     help: { heading: words.help, lead: help.lead, lines },
     foot: help.lines.flatMap(({ name, phone }) => (phone === null ? [] : [`${name === phone ? '' : `${name} `}${phone}`])),
     page: [words.page, words.of],
-    handIn: { heading: handIn.heading, paragraphs: handIn.paragraphs.toSpliced(2, 0, ...(contact === '' ? [] : [handIn.ask(contact)])) },
+    handIn: { heading: handIn.heading, paragraphs: handIn.paragraphs.toSpliced(2, 0, ...(contact === '' ? [] : [handIn.ask(contact)]), ...(until === null ? [] : [handIn.until(dayInDutch(until))])) },
   }
 }
 

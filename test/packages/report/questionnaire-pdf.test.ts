@@ -23,6 +23,7 @@ function paperOf(survey: string, change: Partial<PaperQuestionnaire> = {}): Pape
     asks: { words: true, age: true },
     organisation: 'Jeugdhulp De Linde',
     contact: 'Sanne van Dijk',
+    until: null,
     pilot: false,
     start: { title, lead, sections, openNotice },
     help: { lead: library.helpLines.lead, lines: library.helpLines.lines.filter(({ roles }) => role !== null && roles.includes(role)) },
@@ -74,6 +75,11 @@ describe.each(everyForm)('the questionnaire %s on paper (%s)', (survey, form) =>
 })
 
 describe('a questionnaire on paper', () => {
+  test('says the last day to hand it in, when there is one', async () => {
+    expect(plainText(await read(paperOf('youth', { until: '2999-03-12' })))).toContain('Doe dat uiterlijk op 12 maart 2999.')
+    expect(plainText(await read(paperOf('youth')))).not.toContain('uiterlijk')
+  })
+
   test('asks nobody to write when the organisation does not', async () => {
     const [asked, spared] = [await read(paperOf('youth')), await read(paperOf('youth', { asks: { words: false, age: true } }))]
     expect(asked.texts).toContain('jon-o1')

@@ -29,7 +29,7 @@ export const paper: Command = {
     const sections = startPage.sections.map(({ heading, paragraphs }) => ({ heading: fill(heading), paragraphs: paragraphs.map(fill).filter(isFilled) })).filter(({ paragraphs }) => paragraphs.length > 0)
     const start = { title: fill(startPage.title), lead: fill(startPage.lead), openNotice: fill(startPage.openNotice), sections }
     const help = { lead: helpLines.lead, lines: helpLines.lines.filter(({ roles }) => roles.includes(role)) }
-    await writeFile(out, await questionnairePdf({ survey, form, asks: { words: true, age: true }, organisation, contact: '', pilot: false, start, help }, letterFolders))
+    await writeFile(out, await questionnairePdf({ survey, form, asks: { words: true, age: true }, organisation, contact: '', until: null, pilot: false, start, help }, letterFolders))
     terminal.line(`${out} is klaar.`)
   },
 }

@@ -1,6 +1,8 @@
 import { NoPdfHereError, type PaperQuestionnaire } from '@leidraadspiegel/report'
-import { asksOf } from '@leidraadspiegel/schema'
+import { asksOf, today } from '@leidraadspiegel/schema'
 import { Kept } from '../kept.ts'
+import { messageTexts } from './message-texts.ts'
+import { messageHeading } from './nl.ts'
 import { fillAll } from './placeholders.ts'
 import type { DeskPorts } from './ports.ts'
 import type { RespondentFacts } from './respondent-data.ts'
@@ -25,7 +27,8 @@ export function paperFiles(print: DeskPorts['paper']): (facts: RespondentFacts) 
 }
 
 function paperOf({ place, survey, form, startPage, help, fill }: RespondentFacts): PaperQuestionnaire {
-  const { cohort, organisation, project } = place
+  const { cohort, organisation, project, fieldwork: { closesOn } } = place
+  const own = messageTexts(place)
   const filled = (text: string): string => fill(text) ?? ''
   return {
     survey,
@@ -33,15 +36,19 @@ function paperOf({ place, survey, form, startPage, help, fill }: RespondentFacts
     asks: asksOf(place.fieldwork.role, cohort),
     organisation: organisation.name,
     contact: organisation.contact,
+    until: closesOn !== null && today() <= closesOn ? closesOn : null,
     pilot: project.pilot,
     start: {
       title: filled(startPage.title),
       lead: filled(startPage.lead),
       openNotice: fill(startPage.openNotice) ?? startPage.openNotice,
-      sections: startPage.sections.flatMap(({ heading, paragraphs }) => {
-        const texts = fillAll(fill, paragraphs)
-        return texts.length === 0 ? [] : [{ heading: filled(heading), paragraphs: texts }]
-      }),
+      sections: [
+        ...(own.length === 0 ? [] : [{ heading: filled(messageHeading), paragraphs: own }]),
+        ...startPage.sections.flatMap(({ heading, paragraphs }) => {
+          const texts = fillAll(fill, paragraphs)
+          return texts.length === 0 ? [] : [{ heading: filled(heading), paragraphs: texts }]
+        }),
+      ],
     },
     help,
   }

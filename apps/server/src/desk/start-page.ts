@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { today, type StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
+import { messageTexts } from './message-texts.ts'
 import { easyVersion, messageHeading, pilotNotice, until, voiceOf, wholeVersion, withoutScript } from './nl.ts'
 import { paperLink } from './nl-paper.ts'
 import { previewNotice } from './nl-preview.ts'
@@ -67,7 +68,7 @@ function untilWhen({ place: { fieldwork: { closesOn } }, speech: { say, language
 
 /** Says whose words they are; they are not translated. */
 function message({ place, fill, speech }: RespondentFacts) {
-  const texts = [place.message?.why, place.message?.results].filter((text) => text !== undefined && text !== '')
+  const texts = messageTexts(place)
   if (texts.length === 0) return ''
   return html`<section>
 <h2>${fill(speech.say(messageHeading))}</h2>

@@ -1,7 +1,8 @@
 import { daysOfQuarter, ofKind, type Action, type Evidence, type KeptRecord } from '@leidraadspiegel/schema'
+import { dayInDutch } from '../day-in-dutch.ts'
 import type { ReportBlock, ReportSection } from '../written-report.ts'
 import type { QuarterlyInput } from './quarterly-input.ts'
-import { actionStates, counted, dayInDutch } from './quarterly-words.ts'
+import { actionStates, counted } from './quarterly-words.ts'
 
 const order = ['started', 'planned', 'done', 'stopped'] as const
 

@@ -1,8 +1,9 @@
 import { ofKind, quarterTitle } from '@leidraadspiegel/schema'
+import { dayInDutch } from '../day-in-dutch.ts'
 import type { ReportBlock, ReportSection, WrittenReport } from '../written-report.ts'
 import { actionsSection, quickWinsSection } from './actions-section.ts'
 import type { Bundled, QuarterlyInput, ReportFinding } from './quarterly-input.ts'
-import { counted, dayInDutch, stepStates, stepTitles } from './quarterly-words.ts'
+import { counted, stepStates, stepTitles } from './quarterly-words.ts'
 import { reflectionSection } from './reflection-section.ts'
 
 /** The report over a quarter: where we are, what we do, what it shows and what we do not know. Numbers are only what was handed in or published; nothing says why. */

@@ -21,14 +21,6 @@ export const actionStates: Readonly<Record<Action['state'], string>> = { planned
 
 export const reflectionTitles: Readonly<Record<ReflectionHeading, string>> = { successes: 'Successen', obstacles: 'Knelpunten', chances: 'Kansen' }
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
-
-/** '2026-11-28' as '28 november 2026'. */
-export function dayInDutch(day: string): string {
-  const [year = '', month = '1', date = '1'] = day.split('-')
-  return `${Number(date)} ${months[Number(month) - 1]} ${year}`
-}
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`

@@ -1,8 +1,9 @@
 import { ofKind, reflectionHeadings, type KeptRecord } from '@leidraadspiegel/schema'
+import { dayInDutch } from '../day-in-dutch.ts'
 import type { ReportBlock, ReportSection } from '../written-report.ts'
 import { isIn, writtenDown } from './actions-section.ts'
 import type { QuarterlyInput } from './quarterly-input.ts'
-import { dayInDutch, reflectionTitles } from './quarterly-words.ts'
+import { reflectionTitles } from './quarterly-words.ts'
 
 /** The meetings of this quarter, or that there was none. */
 export function reflectionSection({ records, quarter, subjects }: QuarterlyInput): ReportSection {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NoPdfHereError } from '@leidraadspiegel/report'
+import { NoPdfHereError, type PaperQuestionnaire } from '@leidraadspiegel/report'
 import { newId, roles, type FieldworkState, type Role } from '@leidraadspiegel/schema'
 import { deskFor, library, placeFor, surveyOf } from './desk-on-paper.ts'
 
@@ -203,6 +203,14 @@ describe('the questionnaire on paper', () => {
     const html = await answer.text()
     expect(html).toContain('Printen kan hier nu niet')
     expect(html).toContain('id="hulp"')
+  })
+
+  test.each([['2999-03-12', '2999-03-12'], ['2026-03-12', null]])('says what the organisation says in its own words; a last day only while it is to come (%s)', async (closesOn, until) => {
+    const place = placeFor('parent', 'open', { closesOn, message: { why: 'Wij willen leren van u.', results: 'In mei hoort u meer.' } })
+    const printed: PaperQuestionnaire[] = []
+    await deskFor([place], { paper: async (paper) => (printed.push(paper), new Uint8Array([37])) }).app.request(`/m/${place.cohort.id}/papier.pdf`)
+    expect(printed[0]?.start.sections[0]).toEqual({ heading: 'Een bericht van Jeugdhulp De Linde', paragraphs: ['Wij willen leren van u.', 'In mei hoort u meer.'] })
+    expect(printed[0]?.until).toBe(until)
   })
 
   test('the file is made once for the same words', async () => {
