@@ -11,7 +11,3 @@ export function newId(): string {
 
 /** A calendar day, the finest time that is stored about anything that people do. */
 export const Day = z.iso.date()
-
-export function today(now: Date = new Date()): string {
-  return now.toISOString().slice(0, 10)
-}
