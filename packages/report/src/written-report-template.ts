@@ -33,7 +33,7 @@ export const writtenReportTemplate = String.raw`
 )
 #show table.cell.where(y: 0): strong
 #show table: set text(size: 0.92em, hyphenate: true, costs: (hyphenation: 800%))
-#show table: set par(leading: 0.5em)
+#show table: set par(leading: 0.5em, linebreaks: "optimized")
 
 #let written(it) = {
   if it.block == "text" { par(it.text) }

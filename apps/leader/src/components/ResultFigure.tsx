@@ -6,6 +6,7 @@ import { FindingSentences } from './FindingSentences.tsx'
 import { ResultTable } from './ResultTable.tsx'
 
 interface Props {
+  /** What this part of a page is about; left out where the page itself is about the figure. */
   title?: string
   /** Sentences at the end that always stand there. */
   kept?: number
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** A chart with its finding in words above it; the numbers stand in a table behind it, written when it is unfolded. */
-export function ResultFigure({ title = resultTexts.finding, kept = 0, result: { question, sentences, columns, rows, svg, withheld }, drawing, unfolded, onUnfold }: Props) {
+export function ResultFigure({ title, kept = 0, result: { question, sentences, columns, rows, svg, withheld }, drawing, unfolded, onUnfold }: Props) {
   const [open, setOpen] = useState(unfolded ?? false)
   const toggle = (isOpen: boolean): void => {
     setOpen(isOpen)
@@ -28,7 +29,7 @@ export function ResultFigure({ title = resultTexts.finding, kept = 0, result: { 
     <>
       <figure className="figure">
         <figcaption>
-          <h2 className="figure__title">{title}</h2>
+          {title === undefined ? <h2 className="figure__title">{resultTexts.finding}</h2> : <h2>{title}</h2>}
           <FindingSentences sentences={sentences} kept={withheld.length > 0 ? Math.max(1, kept) : kept} />
         </figcaption>
         {drawing ?? (svg !== null && <Chart svg={svg} />)}
