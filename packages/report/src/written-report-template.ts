@@ -31,9 +31,14 @@ export const writtenReportTemplate = String.raw`
   inset: (x: 2mm, y: 1.7mm),
   fill: (x, y) => if y == 0 { tint },
 )
+#set table.cell(breakable: false)
 #show table.cell.where(y: 0): strong
-#show table: set text(size: 0.92em, hyphenate: true, costs: (hyphenation: 800%))
-#show table: set par(leading: 0.5em, linebreaks: "optimized")
+#show table: set text(size: 0.92em)
+#show table: it => {
+  show regex("\p{L}{15,}"): set text(hyphenate: true)
+  it
+}
+#show table: set par(leading: 0.5em)
 
 #let written(it) = {
   if it.block == "text" { par(it.text) }
