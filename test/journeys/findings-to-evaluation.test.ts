@@ -77,7 +77,11 @@ describe.skipIf(browser === null)('from a published baseline to what changed, fo
       await page.getByText(action).first().waitFor()
       const pdf = await page.request.get(open.url + (await page.getByRole('link', { name: 'Download als PDF' }).getAttribute('href')))
       expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
-      await page.getByRole('link', { name: /^Bekijk/ }).first().click()
+      await page.getByRole('link', { name: `Bekijk: Actie: ${action}` }).click()
+      await page.waitForURL(/\/plan\?.*#actie-/)
+      await page.getByRole('listitem').filter({ hasText: action }).first().waitFor()
+      await page.goBack()
+      await page.getByRole('link', { name: /^Bekijk: Hoe staat elk onderwerp ervoor/ }).first().click()
       await page.waitForURL(/\/uitkomsten\/score-per-criterion\?.*role=professional.*criterion=/)
       await page.getByText('Wat we zien').waitFor()
     }

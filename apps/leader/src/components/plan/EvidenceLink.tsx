@@ -40,7 +40,7 @@ interface RecordProps {
 function RecordLink({ project, record, label }: RecordProps) {
   if (record?.kind === 'feedback-meeting') return <Link to="/projecten/$project/terugkoppeling" params={{ project }} search={record.organisation === null ? {} : { organisation: record.organisation }} {...label} />
   if (record !== undefined && record.organisation !== null && besideFigures.includes(record.kind)) return <Link to="/projecten/$project/bevindingen" params={{ project }} search={{ organisatie: record.organisation }} {...label} />
-  if (record?.kind === 'action') return <Link to="/projecten/$project/plan" params={{ project }} search={{ van: whoseIn(record.organisation) }} hash={`actie-${record.id}`} {...label} />
+  if (record?.kind === 'action') return <Link to="/projecten/$project/plan" params={{ project }} search={{ van: whoseIn(record.organisation), ...(record.content.state === 'stopped' && { stand: 'stopped' }) }} hash={`actie-${record.id}`} {...label} />
   if (record?.kind === 'indicator' || record?.kind === 'reflection') return <Link to="/projecten/$project/voortgang" params={{ project }} search={{ van: whoseIn(record.organisation) }} hash={`${record.kind}-${record.id}`} {...label} />
   if (record?.kind === 'finding') return <Link to="/projecten/$project/netwerk" params={{ project }} {...label} />
   return <span>{label['aria-label'] ?? label.children}</span>
