@@ -16,10 +16,13 @@ export function keyOfFinding(about: FindingAbout): string {
   return about.of === 'scan' ? `scan ${about.criterion}` : `${about.of} ${about.theme}`
 }
 
+/** What of these records an organisation shares now, by what makes it the same. */
+export const sharedKeys = (own: readonly KeptRecord[]): ReadonlySet<string> => new Set(ofKind(own, 'finding').filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about)))
+
 /** The improvement points that an organisation chose and does not share yet; none is chosen by itself. */
 export function proposedFindings(records: readonly KeptRecord[], organisation: string): FindingDraft[] {
   const own = records.filter((record) => record.organisation === organisation)
-  const shared = new Set(ofKind(own, 'finding').filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about)))
+  const shared = sharedKeys(own)
   return ofKind(own, 'improvement')
     .filter(({ content }) => content.state === 'chosen')
     .map(({ id, content: { criterion, catalogue, title, why } }): FindingDraft => {

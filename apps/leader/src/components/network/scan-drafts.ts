@@ -1,7 +1,7 @@
 import { ofKind, type Finding, type KeptRecord, type scanAnswers } from '@leidraadspiegel/schema'
 import type { Asked } from '../../evidence-queries.ts'
 import { sharingTexts } from '../../nl/sharing.ts'
-import { keyOfFinding, type FindingDraft } from './finding-drafts.ts'
+import { keyOfFinding, sharedKeys, type FindingDraft } from './finding-drafts.ts'
 
 type Answer = (typeof scanAnswers)[number]
 
@@ -13,7 +13,7 @@ export function scanFindings(records: readonly KeptRecord[], organisation: strin
   const scan = ofKind(own, 'scan').filter(({ content }) => content.finishedOn !== null).toSorted((a, b) => b.content.wave - a.content.wave)[0]
   const asked = versions.find(({ version }) => version === scan?.content.version)
   if (scan === undefined || asked === undefined) return []
-  const known = new Set(ofKind(own, 'finding').filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about)))
+  const shared = sharedKeys(own)
   const given = asked.pages.flatMap(({ questions }) => questions).flatMap(({ name, criterion }) => {
     const value = scan.content.answers[name]
     return criterion !== null && typeof value === 'number' ? [{ criterion, value }] : []
@@ -24,7 +24,7 @@ export function scanFindings(records: readonly KeptRecord[], organisation: strin
     const about: Finding['about'] = { of: 'scan', criterion, answer }
     const key = keyOfFinding(about)
     const line = answer === 'partly' ? sharingTexts.scan.partly(values.filter((value) => value === yes).length, values.length) : sharingTexts.scan[answer]
-    return known.has(key) ? [] : [{ key, about, line, source: 'scan', evidence: [{ of: 'record', record: scan.id, part: criterion }], chosen: false }]
+    return shared.has(key) ? [] : [{ key, about, line, source: 'scan', evidence: [{ of: 'record', record: scan.id, part: criterion }], chosen: false }]
   })
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from 'react'
 import { ofKind, surveyOfStatement } from '@leidraadspiegel/schema'
 import { AddFinding } from '../../components/network/AddFinding.tsx'
 import { DraftList } from '../../components/network/DraftList.tsx'
-import { keyOfFinding, proposedFindings, type FindingDraft } from '../../components/network/finding-drafts.ts'
+import { proposedFindings, sharedKeys, type FindingDraft } from '../../components/network/finding-drafts.ts'
 import { KeptFindings } from '../../components/network/KeptFindings.tsx'
 import { scanFindings } from '../../components/network/scan-drafts.ts'
 import { SharePreview } from '../../components/network/SharePreview.tsx'
@@ -48,7 +48,9 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
   const [own, setOwn] = useState<readonly FindingDraft[]>([])
   const [touched, setTouched] = useState<ReadonlyMap<string, Partial<FindingDraft>>>(new Map())
   const scans = useQuery(askedQuery(surveyOfStatement.scan)).data?.versions ?? []
-  const [proposed, scanned] = [proposedFindings(records, organisation), scanFindings(records, organisation, scans)].map((drafts) => drafts.map((draft) => ({ ...draft, ...touched.get(draft.key) }))) as [FindingDraft[], FindingDraft[]]
+  const asTouched = (draft: FindingDraft): FindingDraft => ({ ...draft, ...touched.get(draft.key) })
+  const proposed = proposedFindings(records, organisation).map(asTouched)
+  const scanned = scanFindings(records, organisation, scans).map(asTouched)
   const change = (key: string, part: Partial<FindingDraft>): void => {
     setOwn(own.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)))
     setTouched(new Map(touched).set(key, { ...touched.get(key), ...part }))
@@ -60,7 +62,7 @@ function Sharing({ project, organisation, name, bundled, named, resting }: Props
     if (any) unsaved.typed(list)
     return () => unsaved.gone(list)
   }, [any, list])
-  const taken = new Set([...all.map(({ key }) => key), ...findings.filter(({ content }) => content.shared).map(({ content }) => keyOfFinding(content.about))])
+  const taken = new Set([...all.map(({ key }) => key), ...sharedKeys(findings)])
   const { title, tab, lead, anyWay, careful, back, notBundled, toConsent, choose, scan, add } = sharingTexts
   return (
     <div className="stack stack--wide narrow">
