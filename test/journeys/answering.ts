@@ -5,11 +5,18 @@ export const desktop = { viewport: { width: 1280, height: 900 } }
 
 const heading = (page: Page): Promise<string> => page.locator('main h1:visible').innerText()
 
+/** Whether the page still draws and what its button is, for who reads why a press failed. */
+const state = (page: Page): Promise<string> => page.evaluate(() => new Promise<string>((say) => {
+  const button = document.querySelector<HTMLButtonElement>('.next')
+  const tell = (draws: string) => say(`The page ${draws}, is ${document.visibilityState}; its button: ${button?.outerHTML ?? 'gone'}.`)
+  requestAnimationFrame(() => tell('draws'))
+  setTimeout(() => tell('no longer draws'), 2_000)
+}))
+
 /** Somebody opens the link, reads, answers every question with the first choice, and sends. `look` is called on every page. */
 export async function answer(browser: Browser, link: string, screen: BrowserContextOptions, look: (page: Page, title: string) => Promise<void> = async () => {}): Promise<string> {
   const context = await browser.newContext({ locale: 'nl-NL', ...screen })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
   await page.goto(link)
   await page.locator('#start').waitFor()
   await look(page, 'start')
@@ -22,7 +29,7 @@ export async function answer(browser: Browser, link: string, screen: BrowserCont
     const before = await heading(page)
     await look(page, before)
     const last = (await page.locator('.next').innerText()) === 'Versturen'
-    await page.locator('.next').click()
+    await page.locator('.next').click().catch(async (error: Error) => Promise.reject(new Error(`${error.message}\n${await state(page)}`)))
     if (last) break
     await page.waitForFunction((old) => [...document.querySelectorAll<HTMLElement>('main h1')].some((each) => each.offsetParent !== null && each.innerText !== old), before)
   }

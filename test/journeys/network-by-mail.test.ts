@@ -29,7 +29,6 @@ describe.skipIf(browser === null)('a network of three organisations, from the fi
     const { host, port, from, perMinute } = mailbox.settings
     server = await startServer(undefined, { SMTP_HOST: host, SMTP_PORT: String(port), SMTP_FROM: from, SMTP_PER_MINUTE: String(perMinute) })
     page = await (await browser!.newContext({ locale: 'nl-NL', ...desktop })).newPage()
-    page.setDefaultTimeout(30_000)
   })
   afterAll(async () => {
     await browser?.close()

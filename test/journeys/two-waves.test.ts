@@ -24,7 +24,6 @@ describe.skipIf(browser === null)('from a first wave to what changed, as a proje
   beforeAll(async () => {
     server = await startServer()
     page = await (await browser!.newContext({ locale: 'nl-NL', ...desktop })).newPage()
-    page.setDefaultTimeout(30_000)
   })
   afterAll(async () => {
     await browser?.close()

@@ -47,7 +47,6 @@ export async function openLeaderHouse(change: Partial<Config> = {}): Promise<Lea
       })
       await context.addCookies([...(who?.cookies ?? [])].map(([name, value]) => ({ name, value, url })))
       const page = await context.newPage()
-      page.setDefaultTimeout(30_000)
       page.on('pageerror', (error) => complaints.push(error.message))
       // who goes to another address leaves what was typed, as one does who answers yes
       page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined))

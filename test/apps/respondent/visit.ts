@@ -27,7 +27,6 @@ export async function visit(browser: Browser, { link }: TakingPart, options: Bro
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => (window as unknown as { complain(text: string): void }).complain(`${violatedDirective} ${blockedURI} ${sample}`))
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(link)
   await page.waitForSelector('#start:visible')

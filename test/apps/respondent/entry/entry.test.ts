@@ -17,7 +17,6 @@ type Answers = Readonly<Record<string, string | number>>
 async function openEntry(taking: TakingPart, options: object = desktop, secret = entrySecret): Promise<Page> {
   const context = await browser!.newContext({ locale: 'nl-NL', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   await page.goto(`${taking.origin}/m/${cohort}/invoer#${secret}`)
   await page.getByRole('button', { name: 'Begin' }).first().waitFor()
   return page

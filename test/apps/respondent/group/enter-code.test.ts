@@ -17,7 +17,6 @@ afterAll(() => server?.close())
 async function openPage(options = phone) {
   const context = await browser!.newContext({ locale: 'nl-NL', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   await page.goto(`${server.origin}/m/groep`)
   await page.waitForSelector('#groep:visible')
   return { page, context, enter: () => page.getByRole('button', { name: 'Verder' }).click() }

@@ -99,7 +99,6 @@ describe.skipIf(browser === null)('the receipt on the end page', () => {
 const openPage = async (options = phone) => {
   const context = await browser!.newContext({ locale: 'nl-NL', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   await page.goto(`${server.origin}/m/intrekken`)
   await page.waitForSelector('#intrekken:visible')
   return { page, context }
