@@ -81,7 +81,8 @@ function errorOf(refusal: { code: number; text: string } | null): (Error & { res
   return refusal === null ? null : Object.assign(new Error(refusal.text), { responseCode: refusal.code })
 }
 
-function readMail(to: string, raw: string): DeliveredMail {
+/** A mail (RFC 5322), byte for byte, as a mail program shows it. */
+export function readMail(to: string, raw: string): DeliveredMail {
   const end = raw.indexOf('\r\n\r\n')
   const lines = raw.slice(0, end).replace(/\r\n[ \t]+/g, ' ').split('\r\n')
   const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), words(line.slice(line.indexOf(':') + 1).trim())]))

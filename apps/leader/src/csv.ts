@@ -5,12 +5,4 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`
 }
 
-/** Hands a text to the person at the screen as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
+export const csvFile = (rows: readonly (readonly string[])[]): Blob => new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' })

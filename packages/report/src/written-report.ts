@@ -14,8 +14,13 @@ export type ReportBlock =
   /** A drawing of ours; `text` says the same in words. */
   | { block: 'figure'; title: string; svg: string; text: string }
 
+/** Pages of the app on which the counts of a section can be looked at. */
+export type SeenOn = 'steps' | 'plans' | 'progress'
+
 export interface ReportSection {
   heading: string
+  /** On a screen the section leads there, on paper it does not. */
+  seenOn?: readonly SeenOn[]
   blocks: readonly ReportBlock[]
 }
 

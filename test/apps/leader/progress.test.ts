@@ -90,6 +90,10 @@ describe.skipIf(browser === null)('following how the work goes', () => {
       await page.goBack()
       await page.getByRole('heading', { name: `Kwartaalrapportage ${quarterTitle(now)}` }).waitFor()
     }
+    await page.getByRole('link', { name: 'de stappen', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Stappenplan van Jeugdhulp De Linde' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: `Kwartaalrapportage ${quarterTitle(now)}` }).waitFor()
     const pdf = await page.request.get(open.url + (await page.getByRole('link', { name: 'Download als PDF' }).getAttribute('href')))
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
 

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { bodyOf, leader } from '../api.ts'
-import { csvText, download } from '../csv.ts'
+import { csvFile } from '../csv.ts'
+import { download } from '../download.ts'
 import { cohortTexts } from '../nl/cohorts.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { Button } from './Button.tsx'
@@ -33,7 +34,7 @@ export function PersonalLinks({ cohort, organisation }: { cohort: string; organi
           <textarea className="field__input link-list" readOnly rows={Math.min(8, links.length + 1)} aria-label={texts.made(links.length)} value={links.join('\n')} />
           <div className="buttons">
             <CopyButton text={links.join('\n')}>{texts.copy}</CopyButton>
-            <Button onPress={() => download(texts.file(organisation), csvText([texts.columns, ...links.map((link, index) => [String(index + 1), link])]))}>{texts.download}</Button>
+            <Button onPress={() => download(texts.file(organisation), csvFile([texts.columns, ...links.map((link, index) => [String(index + 1), link])]))}>{texts.download}</Button>
           </div>
         </div>
       )}

@@ -93,6 +93,7 @@ export const progressTexts = {
   },
   reportPage: {
     evidence: 'Waar het staat',
+    pages: { steps: 'de stappen', plans: 'de plannen naast elkaar', progress: 'de voortgang' },
     title: 'Kwartaalrapportage',
     back: 'Terug naar de voortgang',
     lead: 'Eén rapport over een kwartaal, op het scherm en als PDF. Alles staat er vanzelf in: stappen, acties, getallen, reflectie en de laatste uitkomsten.',

@@ -6,6 +6,7 @@ import { composeMail } from './compose-mail.ts'
 import { firstLetter, Letter, type MailKind } from './letter.ts'
 import { linkOfExample } from './nl.ts'
 import { mostContacts, readContacts } from './read-contacts.ts'
+import { mailFile } from './mail-file.ts'
 import { keptAfter, keptUnused, remindersOf } from './rounds.ts'
 import { createSender } from './sender.ts'
 import type { Smtp } from './smtp.ts'
@@ -159,8 +160,11 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
     async outbox(cohort, kind) {
       const round = await roundByHand(cohort, kind)
       const people = await mailings.outbox(cohort, kind)
-      const mails = await Promise.all(people.map(async ({ address, secret }) => ({ address, secret, ...(await written({ cohort, round }, secret)) })))
-      return mails.map(({ address, mail: { subject, text }, link }) => ({ address, subject, text, link })).sort((a, b) => (a.address < b.address ? -1 : 1))
+      const mails = people.map(async ({ address, secret }) => {
+        const { mail, link } = await written({ cohort, round }, secret)
+        return { address, subject: mail.subject, text: mail.text, link, file: await mailFile({ ...mail, to: address }) }
+      })
+      return (await Promise.all(mails)).sort((a, b) => (a.address < b.address ? -1 : 1))
     },
     async sentByHand(cohort, kind) {
       const round = await roundByHand(cohort, kind)

@@ -49,4 +49,6 @@ export interface OutboxMail {
   subject: string
   text: string
   link: string
+  /** The whole mail as the text of an `.eml` file. */
+  file: string
 }

@@ -26,6 +26,7 @@ function stepsSection({ stand }: QuarterlyInput): ReportSection {
   const here = stand.here === null ? 'Alle stappen zijn gezet.' : `We zijn bij stap ${place + 1} van ${stand.steps.length}: ${stepTitles[stand.here]}.`
   return {
     heading,
+    seenOn: ['steps'],
     blocks: [
       { block: 'text', text: here },
       { block: 'table', title: 'De stappen', columns: ['Stap', 'Hoe staat het?', 'Wat nodig is'], rows: stand.steps.map(({ step, state, tasks }, index) => [`${index + 1}. ${stepTitles[step]}`, stepStates[state], neededWords(tasks)]) },
@@ -45,6 +46,7 @@ function bundledSection(bundled: Bundled | null): ReportSection {
   const of = (n: number, what: string): string => `${n} van de ${organisations} organisaties ${what}`
   return {
     heading,
+    seenOn: ['plans', 'progress'],
     blocks: [
       { block: 'text', text: `${counted(organisations, 'organisatie', 'organisaties')} stemden ermee in om samen geteld te worden. We noemen niet welke.` },
       { block: 'list', items: [of(withAction, 'met een actie in het plan.'), of(withDone, 'met een actie die gedaan is.'), of(withQuickWin, 'met iets dat snel gelukt is.'), of(filledIn, 'met cijfers over dit kwartaal.'), of(lookedBack, 'met een reflectie in dit kwartaal.')] },

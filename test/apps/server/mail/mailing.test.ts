@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openHouse } from '../../../../apps/server/src/main.ts'
-import { openMailbox, type Mailbox } from '../../../journeys/open-mailbox.ts'
+import { openMailbox, readMail, type Mailbox } from '../../../journeys/open-mailbox.ts'
 import { answersFor, passFor, prepare, submissionFor } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import { Visitor } from '../visitor.ts'
@@ -216,6 +216,11 @@ test('without a mail server the mails are made to be sent by hand, until somebod
   expect(body.mails.map(({ address }: { address: string }) => address)).toEqual(['els@a.nl', 'jan@a.nl'])
   expect(body.mails[0].text).toContain('De Linde vraagt u om een vragenlijst in te vullen.')
   expect(body.mails[0].text).toContain(body.mails[0].link)
+  for (const { address, subject, text, link, file } of body.mails) {
+    const read = readMail(address, file)
+    expect(['from', 'to', 'subject', 'x-unsent'].map((name) => read.headers.get(name))).toEqual([`${letter.sender} <${letter.replyTo}>`, address, subject, '1'])
+    expect([read.text.trim(), read.link]).toEqual([text.trim(), link])
+  }
   await visitor.post(`${of}/outbox/sent`, { kind: 'invitation' })
   expect((await visitor.get(`${of}/mailing`)).body).toMatchObject({ from: null, uninvited: 0, rounds: [{ kind: 'invitation' }] })
   const started = await new Visitor(other.app).post('/api/desk/start', { cohort: cohorts.parent?.[0], secret: secretIn(body.mails[1].link) })

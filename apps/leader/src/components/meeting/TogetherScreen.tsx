@@ -20,8 +20,8 @@ export function TogetherScreen({ view: { collaboration } }: { view: MeetingView 
           <tr key={theme}>
             <th scope="row">{subject}</th>
             <td data-label={texts.going}><Going of={going} /></td>
-            <td data-label={texts.obstacle}><Share of={obstacle} /></td>
-            <td data-label={texts.chance}><Share of={chance} /></td>
+            <td data-label={`${texts.obstacle}:`}><Share of={obstacle} /></td>
+            <td data-label={`${texts.chance}:`}><Share of={chance} /></td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import type { KeptRecord } from '@leidraadspiegel/schema'
 import { progressTexts } from '../../nl/progress.ts'
 import type { Report } from '../../progress-queries.ts'
+import { whoseIn } from '../../use-plan.ts'
 import { Chart } from '../Chart.tsx'
 import { EvidenceLink } from '../plan/EvidenceLink.tsx'
 
@@ -9,18 +11,28 @@ type Block = Section['blocks'][number]
 
 interface Where {
   project: string
+  /** Whose report it is; null for the network. */
+  organisation: string | null
   /** What the reader may see of what was written down. */
   records: readonly KeptRecord[]
 }
 
 /** The parts of a report as they stand on paper too. */
 export function ReportBlocks({ sections, ...where }: Where & { sections: readonly Section[] }) {
-  return sections.map(({ heading, blocks }) => (
+  return sections.map(({ heading, seenOn, blocks }) => (
     <section key={heading} className="section report__section">
       <h2>{heading}</h2>
       {blocks.map((block, index) => <Written key={index} {...where} block={block} />)}
+      {seenOn !== undefined && <p className="print-hidden report__pages">{progressTexts.reportPage.evidence}: {seenOn.map((page) => <PageLink key={page} {...where} page={page} />)}</p>}
     </section>
   ))
+}
+
+function PageLink({ project, organisation, page }: Where & { page: NonNullable<Section['seenOn']>[number] }) {
+  const children = progressTexts.reportPage.pages[page]
+  if (page === 'steps') return <Link to="/projecten/$project/stappenplan/$track" params={{ project, track: whoseIn(organisation) }}>{children}</Link>
+  if (page === 'plans') return <Link to="/projecten/$project/plan/samen" params={{ project }}>{children}</Link>
+  return <Link to="/projecten/$project/voortgang" params={{ project }} search={{ van: whoseIn(organisation) }}>{children}</Link>
 }
 
 function Written({ block, ...where }: Where & { block: Block }) {

@@ -72,7 +72,7 @@ function Written({ all, chosen, now, quarter }: Props) {
           <article className="stack stack--wide">
             {report.notice !== null && <Notice>{report.notice}</Notice>}
             <p>{report.lead}</p>
-            <ReportBlocks project={id} records={records} sections={report.sections} />
+            <ReportBlocks project={id} organisation={chosen.organisation} records={records} sections={report.sections} />
           </article>
         </>
       )}
