@@ -81,13 +81,14 @@ describe('the report over a quarter', () => {
 
   test('of the network counts organisations that agreed, and names none of them', async () => {
     const { body: { report } } = await get('progress/report', { quarter: now })
-    expect(report.sections[1]).toMatchObject({ heading: 'De organisaties samen', blocks: [{ text: '3 organisaties stemden ermee in om samen geteld te worden. We noemen niet welke.' }, { items: expect.arrayContaining(['1 van de 3 organisaties met een actie in het plan.']) }] })
+    expect(report.sections[1]).toMatchObject({ heading: 'De organisaties samen', seenOn: ['plans', 'progress'], blocks: [{ text: '3 organisaties stemden ermee in om samen geteld te worden. We noemen niet welke.' }, { items: expect.arrayContaining(['1 van de 3 organisaties met een actie in het plan.']) }] })
     expect(JSON.stringify(report)).not.toMatch(/De Linde|Het Anker|Waterland/)
   })
 
   test('of the network counts nothing when fewer than three agreed', async () => {
     await leader.send('DELETE', `/api/leader/organisations/${network.organisations[2]}/consents/bundling`)
     const { body: { report } } = await get('progress/report', { quarter: now })
+    expect(report.sections[1].seenOn).toBeUndefined()
     expect(report.sections[1].blocks).toEqual([{ block: 'text', text: 'Er zijn nog geen drie organisaties die ermee instemden om samen geteld te worden. Daarom staan hier geen aantallen.' }])
   })
 
