@@ -141,6 +141,6 @@ export const mailingTexts = {
     someHelp: 'Jij ziet niet wie dat zijn, en ook niet hoeveel. Zijn het er te weinig, dan gaat de mail naar iedereen. Let op: wie collega’s vraagt of zij een herinnering kregen, leert wel iets. Of zo’n mail aankwam, laten we daarom niet zien.',
     do: 'Verstuur een herinnering …',
     ask: 'Een herinnering versturen?',
-    says: 'Iedere mail krijgt een nieuwe link; de eerste blijft ook werken. In elke herinnering staat: wie al meedeed, hoeft niets te doen.',
+    says: 'Iedere mail krijgt een nieuwe link; de eerdere blijven ook werken. In elke herinnering staat: wie al meedeed, hoeft niets te doen.',
   },
 }

@@ -1,5 +1,5 @@
+import { createTurns } from '@leidraadspiegel/database'
 import type { Letters, Mailings, MailRound, MailTurn } from '@leidraadspiegel/register'
-import type { FieldworkState, Role } from '@leidraadspiegel/schema'
 import type { Mailing } from '../leader/mail-ports.ts'
 import { Problem } from '../problem.ts'
 import { composeMail } from './compose-mail.ts'
@@ -7,21 +7,10 @@ import { firstLetter, Letter, type MailKind } from './letter.ts'
 import { linkOfExample } from './nl.ts'
 import { mostContacts, readContacts } from './read-contacts.ts'
 import { mailFile } from './mail-file.ts'
+import { ownerOf, takesPart, type MailPlace } from './mail-place.ts'
 import { keptAfter, keptUnused, remindersOf } from './rounds.ts'
 import { createSender } from './sender.ts'
 import type { Smtp } from './smtp.ts'
-
-/** What mails need to know of a cohort. */
-export interface MailPlace {
-  fieldwork: string
-  state: FieldworkState
-  paused: boolean
-  /** Last day on which people can take part; null while nobody chose one: then the letter says it. */
-  closesOn: string | null
-  role: Role
-  organisation: { id: string; name: string }
-  minutes: number | null
-}
 
 export interface MailParts {
   mailings: Omit<Mailings, 'forget'>
@@ -49,6 +38,8 @@ export interface MailRoom extends Mailing {
 
 /** Joins addresses, letters and the mail server for the router of project leaders. */
 export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast, origin, today, random, now, tell, report }: MailParts): MailRoom {
+  /** Whether mails can leave is looked at and acted on in one turn, so that no round begins twice. */
+  const inTurn = createTurns(1)
   const linkTo = (cohort: string, secret: string): string => `${origin()}/m/${cohort}#${secret}`
   const letterOf = async (of: MailPlace): Promise<Letter | null> => {
     const kept = await letters.of(ownerOf(of))
@@ -62,11 +53,16 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
     const link = linkTo(cohort, secret)
     return { mail: composeMail({ role: of.role, kind: round.kind, minutes: of.minutes, letter: { ...letter, until: round.until }, link }), link }
   }
+  const mayStillLeave = ({ until }: { until: string }): boolean => until >= today()
   const sender =
     smtp === null
       ? null
       : createSender<MailTurn>({
-          queue: mailings,
+          queue: {
+            ...mailings,
+            queued: () => mailings.queued().filter(mayStillLeave),
+            still: (turn) => mayStillLeave(turn.round) && mailings.still(turn),
+          },
           deliver: async (turn, address, secret) => smtp.deliver({ ...(await written(turn, secret)).mail, to: address }),
           mayMail: async ({ cohort }) => takesPart(await place(cohort)) === null,
           random,
@@ -83,7 +79,7 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
     const letter = await letterOf(of)
     const state = mailings.state(cohort)
     if (letter === null || state === null) throw new Problem('mails-not-ready', { detail: letter === null ? 'no letter' : 'no addresses' })
-    if (letter.until < today()) throw new Problem('mails-not-ready', { detail: 'until is past' })
+    if (!mayStillLeave(letter)) throw new Problem('mails-not-ready', { detail: 'until is past' })
     if (state.sending) throw new Problem('mails-not-ready', { detail: 'still sending' })
     if (kind === 'invitation' && state.uninvited === 0) throw new Problem('mails-not-ready', { detail: 'nobody to invite' })
     const { from } = remindersOf(state.rounds)
@@ -148,8 +144,10 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
     },
     async send(cohort, kind, to) {
       if (sender === null) throw new Problem('mails-not-ready', { detail: 'no mail server' })
-      const round = await roundOf(cohort, kind, to)
-      await mailings.begin(cohort, round, keptAfter(round.until))
+      await inTurn(async () => {
+        const round = await roundOf(cohort, kind, to)
+        toSomebody(await mailings.begin(cohort, round, keptAfter(round.until)))
+      })
       await invitedAtLeast(cohort, mailings.state(cohort)?.contacts ?? 0)
       sender.wake()
     },
@@ -167,9 +165,12 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
       return (await Promise.all(mails)).sort((a, b) => (a.address < b.address ? -1 : 1))
     },
     async sentByHand(cohort, kind) {
-      const round = await roundByHand(cohort, kind)
-      await mailings.sentByHand(cohort, round, keptAfter(round.until))
-      await invitedAtLeast(cohort, mailings.state(cohort)?.contacts ?? 0)
+      await inTurn(async () => {
+        const round = await roundByHand(cohort, kind)
+        toSomebody(await mailings.sentByHand(cohort, round, keptAfter(round.until)))
+      })
+      const { contacts, uninvited } = mailings.state(cohort) ?? { contacts: 0, uninvited: 0 }
+      await invitedAtLeast(cohort, contacts - uninvited)
     },
     wake: () => sender?.wake(),
     expire: (day) => mailings.expire(day),
@@ -180,10 +181,6 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
   }
 }
 
-const ownerOf = ({ organisation, role }: MailPlace): string => `${organisation.id}/${role}`
-
-/** Why nobody can take part in a cohort now; null when everybody can. */
-function takesPart({ state, paused }: MailPlace): Problem | null {
-  if (state === 'open') return paused ? new Problem('fieldwork-paused') : null
-  return new Problem(state === 'draft' ? 'fieldwork-not-open' : state === 'paused' ? 'fieldwork-paused' : 'fieldwork-closed')
+function toSomebody(people: number): void {
+  if (people === 0) throw new Problem('mails-not-ready', { detail: 'nobody to mail' })
 }

@@ -34,7 +34,7 @@ export interface Sender {
   /** There may be something to send. */
   wake(): void
   reachable(): boolean
-  /** What was to be tried again for a cohort is not. */
+  /** What was to be tried again for a cohort is not, nor the mail that is on its way. */
   forget(cohort: string): void
   /** Finishes the mail that is on its way, if it takes no longer than a few seconds. */
   stop(): Promise<void>
@@ -60,6 +60,7 @@ const longestGoodbye = 5_000
  */
 export function createSender<T extends Turn>({ queue, deliver, mayMail, random, now, perMinute, tell, report }: SenderPorts<T>): Sender {
   const again = new Map<string, Again<T>>()
+  const forgotten = new Set<string>()
   let running: Promise<void> | null = null
   let stopping = false
   let wanted = false
@@ -95,6 +96,7 @@ export function createSender<T extends Turn>({ queue, deliver, mayMail, random, 
   const settle = async (mail: Again<T>, delivery: Delivery): Promise<void> => {
     const { turn, tries } = mail
     const next = tryAgainAfter[tries]
+    if (forgotten.has(turn.cohort) && (delivery === 'unreachable' || delivery === 'later')) return
     if (delivery === 'unreachable') return void again.set(turn.contact, { ...mail, at: now() })
     if (delivery === 'later' && next !== undefined) {
       again.set(turn.contact, { ...mail, tries: tries + 1, at: now() + next * minute })
@@ -116,6 +118,7 @@ export function createSender<T extends Turn>({ queue, deliver, mayMail, random, 
   }
   /** Gives how long to rest, or null when there is nothing left. */
   const step = async (): Promise<number | null> => {
+    forgotten.clear()
     const old = await retry()
     const turn = old === null ? await fresh() : null
     if (old === null && turn === null) return again.size > 0 || queue.queued().length > 0 ? minute / 2 : null
@@ -157,6 +160,7 @@ export function createSender<T extends Turn>({ queue, deliver, mayMail, random, 
     wake,
     reachable: () => failures === 0,
     forget(cohort) {
+      forgotten.add(cohort)
       for (const [contact, { turn }] of again) if (turn.cohort === cohort) again.delete(contact)
     },
     async stop() {

@@ -1,4 +1,4 @@
-import type { MailPlace } from '../mail/mail-room.ts'
+import type { MailPlace } from '../mail/mail-place.ts'
 import type { HouseParts } from './house-parts.ts'
 
 /** A cohort with what mails and posters say of it. */

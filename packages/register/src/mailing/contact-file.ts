@@ -22,6 +22,8 @@ export interface Contact {
   refused: boolean
   /** Is a mail of the last round still to leave? */
   waiting: boolean
+  /** Did who sends by hand get a link for it, and not say yet that he sent it? */
+  handed?: boolean
 }
 
 /** The addresses of one cohort with what is to be sent to them. */

@@ -4,13 +4,11 @@ import type { RegisterKeys } from '../register-keys.ts'
 import { newSecret } from '../secret.ts'
 import type { RegisterTables } from '../tables.ts'
 
-/** Of the secrets in mails after the first one, so that at most three links of an invitation work. */
-const mostOfReminders = 2
 const rowsAtOnce = 500
 
 /**
  * A new secret for each of these invitations of one cohort, in the same order, made with the first one; only keyed hashes are kept, without
- * order or day. The first link works to the end; when three work already, those of earlier reminders stop.
+ * order or day. Those made before go on working: their links may stand in a mailbox.
  */
 export async function freshSecrets(db: Kysely<RegisterTables>, keys: RegisterKeys, invited: Invited, invitations: readonly string[]): Promise<string[]> {
   const secrets = invitations.map(newSecret)
@@ -19,9 +17,6 @@ export async function freshSecrets(db: Kysely<RegisterTables>, keys: RegisterKey
     for (let from = 0; from < invitations.length; from += rowsAtOnce) {
       const some = invitations.slice(from, from + rowsAtOnce)
       const made = new Set((await transaction.selectFrom('invitation').select('id').where('id', 'in', some).execute()).map(({ id }) => id))
-      const later = await transaction.selectFrom('reminder_secret').select('invitation').where('invitation', 'in', some).execute()
-      const full = some.filter((id) => later.filter(({ invitation }) => invitation === id).length >= mostOfReminders)
-      if (full.length > 0) await transaction.deleteFrom('reminder_secret').where('invitation', 'in', full).execute()
       const rows = some.map((id, index) => ({ id, secret_hash: hashes[from + index]! }))
       const first = rows.filter(({ id }) => !made.has(id)).map((row) => ({ ...row, ...invited }))
       const again = rows.filter(({ id }) => made.has(id)).map(({ id, secret_hash }) => ({ invitation: id, secret_hash }))

@@ -1,4 +1,5 @@
 import type { Contact, ContactFile, ContactList, MailRound } from './contact-file.ts'
+import { changeEach, halted, peopleOf, stateOf, waitingIn, type MailingState } from './contact-list.ts'
 import { whoIsReminded } from './who-is-reminded.ts'
 
 /** A mail whose turn it is. */
@@ -11,19 +12,6 @@ export interface MailTurn {
   /** What becomes of the mail may leave no trace: it would tell that somebody had not started. */
   traceless: boolean
   round: MailRound
-}
-
-export interface MailingState {
-  /** How many addresses there are. */
-  contacts: number
-  /** How many of them were not invited yet. */
-  uninvited: number
-  /** Addresses that a mail server refused, in order of the alphabet. */
-  refused: string[]
-  rounds: MailRound[]
-  /** Are mails of the last round still to leave? */
-  sending: boolean
-  keepUntil: string
 }
 
 /** The addresses of cohorts and what is sent to them. Nothing here says who started, and nothing that is written here depends on it. */
@@ -42,8 +30,8 @@ export interface Mailings {
   begin(cohort: string, round: MailRound, keepUntil: string): Promise<number>
   /** What did not leave yet stays. */
   halt(cohort: string): Promise<void>
-  /** Cohorts with mails to send. */
-  queued(): { fieldwork: string; cohort: string }[]
+  /** Cohorts with mails to send, and the last day on which these may leave. */
+  queued(): { fieldwork: string; cohort: string; until: string }[]
   /** Somebody of the queue by chance, except these. */
   next(cohort: string, except: ReadonlySet<string>): Promise<MailTurn | null>
   /** A new secret for whose turn it is; null when he is no longer on the list. */
@@ -54,10 +42,11 @@ export interface Mailings {
   done(turn: MailTurn, outcome: 'sent' | 'refused'): Promise<void>
   /** Addresses with new secrets for a round that somebody sends himself; `sentByHand` says that it was sent, and until then it can be made anew. */
   outbox(cohort: string, kind: MailRound['kind']): Promise<{ address: string; secret: string }[]>
-  sentByHand(cohort: string, round: MailRound, keepUntil: string): Promise<void>
+  /** Gives to how many people: those for whom `outbox` gave a link since the last time. */
+  sentByHand(cohort: string, round: MailRound, keepUntil: string): Promise<number>
   /** Deletes the lists of a fieldwork. */
   forget(fieldwork: string): Promise<void>
-  /** Deletes the lists that were to be kept until a day before this one. */
+  /** Deletes the lists that were to be kept until a day before this one, and halts rounds that could leave until a day before it. */
   expire(day: string): Promise<void>
 }
 
@@ -95,10 +84,6 @@ export function createMailings({ lists, fileOf, newId, random, startedOf, freshS
       if (list === undefined || found === undefined) return
       const changed = { ...found, ...to }
       if (JSON.stringify(changed) !== JSON.stringify(found)) await write(cohort, { ...list, contacts: new Map(list.contacts).set(contact, changed) })
-    })
-  const dropWhere = (chosen: (list: ContactList) => boolean): Promise<void> =>
-    inTurn(async () => {
-      for (const [cohort, list] of lists) if (chosen(list)) await drop(cohort)
     })
   /** Decided once a round (again after a restart), so that starting during the sending changes nothing. */
   const getsMail = async (list: ContactList, round: MailRound, contact: string): Promise<boolean> => {
@@ -142,16 +127,16 @@ export function createMailings({ lists, fileOf, newId, random, startedOf, freshS
         const list = lists.get(cohort)
         const due = new Set(list === undefined ? [] : peopleOf(round.kind, list).map(({ id }) => id))
         if (list === undefined || due.size === 0) return 0
-        const contacts = new Map([...list.contacts].map(([id, contact]) => [id, { ...contact, waiting: due.has(id) }]))
-        await write(cohort, { ...list, keepUntil, rounds: [...list.rounds, round], contacts })
+        const begun = changeEach(list, (contact) => ({ ...contact, waiting: due.has(contact.id), handed: false }))
+        await write(cohort, { ...begun, keepUntil, rounds: [...list.rounds, round] })
         return due.size
       }),
     halt: (cohort) =>
       inTurn(async () => {
         const list = lists.get(cohort)
-        if (list !== undefined) await write(cohort, { ...list, contacts: new Map([...list.contacts].map(([id, contact]) => [id, { ...contact, waiting: false }])) })
+        if (list !== undefined) await write(cohort, halted(list))
       }),
-    queued: () => [...lists].filter(([, list]) => waitingIn(list).length > 0).map(([cohort, { fieldwork }]) => ({ fieldwork, cohort })),
+    queued: () => [...lists].flatMap(([cohort, list]) => (waitingIn(list).length > 0 ? [{ fieldwork: list.fieldwork, cohort, until: lastDayOf(list) }] : [])),
     async next(cohort, except) {
       const list = lists.get(cohort)
       const round = list?.rounds.at(-1)
@@ -170,35 +155,37 @@ export function createMailings({ lists, fileOf, newId, random, startedOf, freshS
     outbox: (cohort, kind) =>
       inTurn(async () => {
         const list = lists.get(cohort)
-        const people = list === undefined ? [] : peopleOf(kind, list)
-        const secrets = list === undefined ? [] : await freshSecrets({ fieldwork: list.fieldwork, cohort }, people.map(({ id }) => id))
+        if (list === undefined) return []
+        const people = peopleOf(kind, list)
+        const ids = people.map(({ id }) => id)
+        const secrets = await freshSecrets({ fieldwork: list.fieldwork, cohort }, ids)
+        const given = new Set(ids)
+        await write(cohort, changeEach(list, (contact) => (given.has(contact.id) ? { ...contact, handed: true } : contact)))
         return people.map(({ address }, index) => ({ address, secret: secrets[index]! }))
       }),
     sentByHand: (cohort, round, keepUntil) =>
       inTurn(async () => {
         const list = lists.get(cohort)
-        if (list === undefined) return
-        const people = new Set(peopleOf(round.kind, list).map(({ id }) => id))
-        const contacts = new Map([...list.contacts].map(([id, contact]) => [id, people.has(id) ? { ...contact, mailed: true } : contact]))
-        await write(cohort, { ...list, keepUntil, rounds: [...list.rounds, round], contacts })
+        const handed = new Set(list === undefined ? [] : peopleOf(round.kind, list).flatMap(({ id, handed }) => (handed === true ? [id] : [])))
+        if (list === undefined || handed.size === 0) return 0
+        const sent = changeEach(list, (contact) => (handed.has(contact.id) ? { ...contact, mailed: true, handed: false } : contact))
+        await write(cohort, { ...sent, keepUntil, rounds: [...list.rounds, round] })
+        return handed.size
       }),
     done: ({ cohort, contact, traceless }, outcome) => change(cohort, contact, { waiting: false, ...(outcome === 'sent' ? { mailed: true } : !traceless && { refused: true }) }),
-    forget: (fieldwork) => dropWhere((list) => list.fieldwork === fieldwork),
-    expire: (day) => dropWhere(({ keepUntil }) => keepUntil < day),
+    forget: (fieldwork) =>
+      inTurn(async () => {
+        for (const [cohort, list] of lists) if (list.fieldwork === fieldwork) await drop(cohort)
+      }),
+    expire: (day) =>
+      inTurn(async () => {
+        for (const [cohort, list] of lists) {
+          if (list.keepUntil < day) await drop(cohort)
+          else if (waitingIn(list).length > 0 && lastDayOf(list) < day) await write(cohort, halted(list))
+        }
+      }),
   }
 }
 
 const plain = (address: string): string => address.toLowerCase()
-const waitingIn = ({ contacts }: ContactList): Contact[] => [...contacts.values()].filter(({ waiting }) => waiting)
-
-function peopleOf(kind: MailRound['kind'], { contacts }: ContactList): Contact[] {
-  return [...contacts.values()].filter(({ mailed, refused }) => !refused && mailed === (kind === 'reminder'))
-}
-
-function stateOf(list: ContactList | undefined): MailingState | null {
-  if (list === undefined) return null
-  const contacts = [...list.contacts.values()]
-  const { rounds, keepUntil } = list
-  const refused = contacts.filter((contact) => contact.refused).map(({ address }) => address).sort()
-  return { contacts: contacts.length, uninvited: contacts.filter(({ mailed, refused }) => !mailed && !refused).length, refused, rounds, sending: waitingIn(list).length > 0, keepUntil }
-}
+const lastDayOf = ({ rounds }: ContactList): string => rounds.at(-1)?.until ?? ''

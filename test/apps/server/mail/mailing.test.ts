@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openHouse } from '../../../../apps/server/src/main.ts'
-import { openMailbox, readMail, type Mailbox } from '../../../journeys/open-mailbox.ts'
+import { openMailbox, type Mailbox } from '../../../journeys/open-mailbox.ts'
 import { answersFor, passFor, prepare, submissionFor } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
-import { Visitor } from '../visitor.ts'
+import type { Visitor } from '../visitor.ts'
 
 const letter = { sender: 'De Linde', replyTo: 'anna@linde.example', subject: 'Vragenlijst van De Linde', text: 'We willen weten hoe het gaat.\n\nDoe je mee?', until: '2999-01-31' }
 /** No compression shortens them. */
@@ -199,31 +199,5 @@ test('what waited when the server stopped leaves after a start, and lists that a
   again.listensOn(3000)
   expect((await mailbox.received(2)).map(({ to }) => to).toSorted()).toEqual(['els@a.nl', 'jan@a.nl'])
   await again.stop()
-  await other.leave()
-})
-
-test('without a mail server the mails are made to be sent by hand, until somebody says that they were', async () => {
-  const other = await openTestHouse()
-  const visitor = await other.leader()
-  const { cohorts, fieldworks } = await prepare(visitor, ['De Linde'], ['parent'])
-  const of = `/api/leader/cohorts/${cohorts.parent?.[0]}`
-  await visitor.post(`/api/leader/fieldworks/${fieldworks.parent}/open`)
-  await visitor.post(`${of}/contacts`, { text: 'jan@a.nl\nels@a.nl' })
-  await visitor.send('PUT', `${of}/letter`, { ...letter, text: '' })
-  expect((await visitor.post(`${of}/mailing/send`, { kind: 'invitation', to: 'everyone' })).body.code).toBe('mails-not-ready')
-  await visitor.post(`${of}/outbox`, { kind: 'invitation' })
-  const { body } = await visitor.post(`${of}/outbox`, { kind: 'invitation' })
-  expect(body.mails.map(({ address }: { address: string }) => address)).toEqual(['els@a.nl', 'jan@a.nl'])
-  expect(body.mails[0].text).toContain('De Linde vraagt u om een vragenlijst in te vullen.')
-  expect(body.mails[0].text).toContain(body.mails[0].link)
-  for (const { address, subject, text, link, file } of body.mails) {
-    const read = readMail(address, file)
-    expect(['from', 'to', 'subject', 'x-unsent'].map((name) => read.headers.get(name))).toEqual([`${letter.sender} <${letter.replyTo}>`, address, subject, '1'])
-    expect([read.text.trim(), read.link]).toEqual([text.trim(), link])
-  }
-  await visitor.post(`${of}/outbox/sent`, { kind: 'invitation' })
-  expect((await visitor.get(`${of}/mailing`)).body).toMatchObject({ from: null, uninvited: 0, rounds: [{ kind: 'invitation' }] })
-  const started = await new Visitor(other.app).post('/api/desk/start', { cohort: cohorts.parent?.[0], secret: secretIn(body.mails[1].link) })
-  expect(started.status).toBe(200)
   await other.leave()
 })

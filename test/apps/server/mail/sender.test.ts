@@ -10,6 +10,8 @@ interface Post {
   tries: [address: string, secret: string, minute: number][]
   settled: [contact: string, outcome: string][]
   told: boolean[]
+  /** Nobody waits any more. */
+  halt(): void
 }
 
 /** A sender over a queue in memory, for one cohort in which everybody of `addresses` waits. */
@@ -44,8 +46,12 @@ function post(addresses: readonly string[], answer: (address: string, time: numb
       throw error
     },
   })
+  const halt = (): void => {
+    waiting.clear()
+    sender.forget('c')
+  }
   sender.wake()
-  return { sender, tries, settled, told }
+  return { sender, tries, settled, told, halt }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -115,11 +121,20 @@ describe('the sender', () => {
   })
 
   test('forgets what was put off for a cohort that is halted', async () => {
-    const { sender, tries } = post(['a'], () => 'later', { traceless: true })
+    const { halt, tries } = post(['a'], () => 'later', { traceless: true })
     await vi.advanceTimersByTimeAsync(1_000)
-    sender.forget('c')
+    halt()
     await vi.advanceTimersByTimeAsync(60 * minute)
     expect(tries).toHaveLength(1)
+  })
+
+  test.each(['later', 'unreachable'] as const)('forgets the mail that is on its way when a cohort is halted: %s', async (delivery) => {
+    const halted: Post = post(['a'], () => {
+      halted.halt()
+      return delivery
+    }, { traceless: true })
+    await vi.advanceTimersByTimeAsync(60 * minute)
+    expect(halted.tries).toHaveLength(1)
   })
 
   test('stops at once while it rests', async () => {
