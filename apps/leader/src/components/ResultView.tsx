@@ -9,6 +9,7 @@ import { isOfOneGroup, showsBeside, type AnalysisName } from '../questions.ts'
 import type { Filters, Shown } from '../result-filters.ts'
 import { useChartWidth, useScheme } from '../use-drawing.ts'
 import { usePrintWhen } from '../use-print-when.ts'
+import { useProject } from '../use-project.ts'
 import { Button } from './Button.tsx'
 import { BesideFigures } from './evidence/BesideFigures.tsx'
 import { FigureNotes } from './FigureNotes.tsx'
@@ -32,6 +33,7 @@ interface Props {
 /** The answer to one question: the finding in words, the chart, the table behind it, what is not shown, and how to read it. */
 export function ResultView({ project, analysis, filters, view, waves }: Props) {
   const navigate = useNavigate()
+  const { read } = useProject()
   const place = useRef<HTMLDivElement>(null)
   const width = useChartWidth(place)
   const scheme = useScheme()
@@ -67,7 +69,7 @@ export function ResultView({ project, analysis, filters, view, waves }: Props) {
           ) : (
             <ResultFigure result={data} drawing={isOfOneGroup(analysis) ? <OnePage project={project} result={data} filters={filters} /> : undefined} unfolded={view === 'table'} onUnfold={unfold} />
           )}
-          {showsBeside(analysis) && <BesideFigures project={project} analysis={analysis} filters={filters} />}
+          {read && showsBeside(analysis) && <BesideFigures project={project} analysis={analysis} filters={filters} />}
           <FigureNotes project={project} analysis={analysis} filters={filters} />
           <WithheldList withheld={data.withheld} />
           <Notes notes={data.notes} />

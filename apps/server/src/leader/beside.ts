@@ -27,27 +27,27 @@ export type BesideFigure = Origin &
     | { from: 'management-answer'; answers: { question: string; answer: string }[] }
   )
 
-/** What stands beside a figure and is no answer of people; nobody reads that of an organisation whose results he may not see. */
+/** What stands beside a figure and is no answer of people; nobody reads that of an organisation that he may not see whole. */
 export function beside(ports: LeaderPorts) {
   return new Hono<LeaderEnv>().get('/projects/:project/results/:analysis/beside', validQuery(Filters), async (context) => {
     const { figure, nameOf } = await resultWithNotes(ports, context)
     if (figure === null) return context.json({ beside: [] })
     const records = await ports.store.records.list(context.var.project)
-    const found = besideFigure(figure, records, { results: context.var.scope.results, nameOf, manager: ports.asked(surveyOfStatement['management-answer']) ?? [] })
+    const found = besideFigure(figure, records, { organisations: context.var.scope.organisations, nameOf, manager: ports.asked(surveyOfStatement['management-answer']) ?? [] })
     const order = new Map(ports.criteria().map(({ id }, index) => [id, index]))
     return context.json({ beside: found.toSorted((a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0) || a.name.localeCompare(b.name, 'nl')) })
   })
 }
 
 interface Seen {
-  results: Organisations
+  organisations: Organisations
   nameOf(organisation: string | null): string | null
   manager: readonly Asked[]
 }
 
 /** Of whose figure it is, of its wave and of what it shows. */
-export function besideFigure({ whose, wave, role, criterion }: Figure, records: readonly KeptRecord[], { results, nameOf, manager }: Seen): BesideFigure[] {
-  const isHis = ({ organisation }: KeptRecord): boolean => organisation !== null && isOf(results, organisation) && (whose.kind === 'several' || (whose.kind === 'organisation' && whose.organisation === organisation))
+export function besideFigure({ whose, wave, role, criterion }: Figure, records: readonly KeptRecord[], { organisations, nameOf, manager }: Seen): BesideFigure[] {
+  const isHis = ({ organisation }: KeptRecord): boolean => organisation !== null && isOf(organisations, organisation) && (whose.kind === 'several' || (whose.kind === 'organisation' && whose.organisation === organisation))
   const his = records.filter(isHis)
   const isShown = (of: Role): boolean => role === null || role === of
   const all = [

@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts'
 import { validQuery } from '../validated-query.ts'
 import type { LeaderEnv } from './guard.ts'
 import type { LeaderPorts } from './ports.ts'
-import { isOf } from './scope.ts'
+import { isOf, type Organisations } from './scope.ts'
 
 const wave = z.string().regex(/^[1-9]\d{0,3}$/).transform(Number)
 /** Of whom is told, and of which wave; left out: the last. */
@@ -25,10 +25,10 @@ interface Told {
 /** What is told of published figures: in a meeting, to a board, to a municipality, and to those who took part. */
 export function meeting(ports: LeaderPorts) {
   const { store } = ports
-  const toldOf = async ({ project, scope }: LeaderEnv['Variables'], { about, wave: of }: z.output<typeof About>): Promise<Told> => {
+  const toldOf = async ({ project, scope }: LeaderEnv['Variables'], { about, wave: of }: z.output<typeof About>, seen: Organisations = scope.results): Promise<Told> => {
     const [{ name, pilot }, organisations] = await Promise.all([store.projects.get(project), store.organisations.list(project)])
     const organisation = organisations.find(({ id }) => id === about)
-    if (about !== network && (organisation === undefined || !isOf(scope.results, about))) throw new Problem('not-found')
+    if (about !== network && (organisation === undefined || !isOf(seen, about))) throw new Problem('not-found')
     const view = await ports.meeting.tell(project, { about, wave: of, isNetwork: organisations.length >= minimumOfOrganisations }, scope.results)
     return { name: organisation?.name ?? name, pilot, organisations, view }
   }
@@ -49,14 +49,14 @@ export function meeting(ports: LeaderPorts) {
     })
     .get('/projects/:project/meeting/hand-out', validQuery(About), async (context) => {
       const { about } = context.req.valid('query')
-      const { name, pilot, view } = await toldOf(context.var, context.req.valid('query'))
+      const { name, pilot, view } = await toldOf(context.var, context.req.valid('query'), context.var.scope.organisations)
       const records = await recordsOf(context.var.project, about)
       const held = ofKind(records, 'feedback-meeting').find(({ content }) => content.wave === view.wave)
       return paper(context, handOutOf({ view, name, pilot, criteria: ports.criteria(), meeting: held?.content ?? null, chosen: held === undefined ? [] : chosenIn(records, held.id) }), 'terugkoppeling')
     })
     .get('/projects/:project/board-page', validQuery(About), async (context) => {
       const { about } = context.req.valid('query')
-      const { name, pilot, view } = await toldOf(context.var, context.req.valid('query'))
+      const { name, pilot, view } = await toldOf(context.var, context.req.valid('query'), context.var.scope.organisations)
       const own = ofKind(await recordsOf(context.var.project, about), 'board-page').find(({ content }) => content.wave === view.wave)
       return paper(context, boardDocumentOf({ view, name, pilot, own: own?.content ?? null }), 'bestuur')
     })

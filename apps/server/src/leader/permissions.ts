@@ -141,7 +141,7 @@ export const permissions: Readonly<Record<RouteOf<LeaderRouter>, Permission>> = 
   'GET /projects/:project/results/:analysis/drawing': results,
   'GET /projects/:project/results/:analysis/table': results,
   'GET /projects/:project/results/:analysis/notes': results,
-  'GET /projects/:project/results/:analysis/beside': results,
+  'GET /projects/:project/results/:analysis/beside': read('project'),
   'GET /projects/:project/progress': read('project'),
   'GET /projects/:project/progress/report': read('project'),
   'GET /projects/:project/progress/report.pdf': read('project'),

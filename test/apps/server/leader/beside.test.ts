@@ -10,7 +10,7 @@ const kept = (written: RecordContent, organisation: string | null = own): KeptRe
 
 const manager: Asked[] = [{ version: 1, title: '', pages: [{ name: 'bestuur', title: '', help: '', questions: [{ name: 'man-01', title: 'Het bestuur steunt dit.', help: '', kind: 'choice', criterion: 'bestuurlijk-draagvlak', options: [{ value: 4, label: 'klopt grotendeels' }], after: null }] }] }]
 const figure = (change: Partial<Figure> = {}): Figure => ({ analysis: 'on-one-page', whose: { kind: 'organisation', organisation: own }, role: null, criterion: null, wave: 1, ...change })
-const besideOf = (of: Figure, records: readonly KeptRecord[], results: 'all' | string[] = [own]) => besideFigure(of, records, { results, nameOf: (organisation) => (organisation === own ? 'De Linde' : 'Het Anker'), manager })
+const besideOf = (of: Figure, records: readonly KeptRecord[], organisations: 'all' | string[] = [own]) => besideFigure(of, records, { organisations, nameOf: (organisation) => (organisation === own ? 'De Linde' : 'Het Anker'), manager })
 
 const records = [kept(aRound()), kept(anOwnFigure()), kept(aJointAnswer())]
 

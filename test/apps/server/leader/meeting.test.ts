@@ -1,13 +1,10 @@
 import { noAnswers, ofKind, type GrantedRole, type KeptRecord, type RecordContent, type ResultPage } from '@leidraadspiegel/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readBuiltApps } from '../../../../apps/server/src/built-apps.ts'
-import { createRooms } from '../../../../apps/server/src/house.ts'
-import type { LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
-import { root } from '../../../../apps/server/src/root.ts'
 import { anAction, aPoint } from '../../../packages/schema/any-record.ts'
 import { prepare, takePart, type Measuring } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
-import { Visitor, type Answer } from '../visitor.ts'
+import type { Answer, Visitor } from '../visitor.ts'
+import { visitorWith } from './visitor-with.ts'
 
 let house: TestHouse
 let leader: Visitor
@@ -70,8 +67,8 @@ describe('a meeting', () => {
 
   test('asks back when somebody may be recognised in what was said', async () => {
     const answers = noAnswers()
-    const written: RecordContent = { kind: 'feedback-meeting', content: { wave: 7, on: '2026-11-20', who: ['Anna Bakker'], answers: { ...answers, strong: { ...answers.strong, recognise: 'Bel Sanne op 06-12345678.' } } } }
-    const { status, body } = await leader.post(ofOrganisation('/records'), { written, sure: false })
+    const written: RecordContent = { kind: 'feedback-meeting', content: { wave: 1, on: '2026-11-20', who: ['Anna Bakker'], answers: { ...answers, strong: { ...answers.strong, recognise: 'Bel Sanne op 06-12345678.' } } } }
+    const { status, body } = await leader.post(ofOrganisation('/records', 2), { written, sure: false })
     expect([status, body.code]).toEqual([422, 'may-name-somebody'])
     expect(body.problems.every(({ question }: { question: string }) => question === 'answers.strong.recognise')).toBe(true)
   })
@@ -153,11 +150,8 @@ describe('the page for those who took part', () => {
   })
 })
 
-/** Somebody with this role in the project, in the same house. */
+/** Reads in the same house, as somebody with this role in the project. */
 async function visitorAs(role: GrantedRole, organisation: string | null): Promise<(path: string) => Promise<Answer>> {
-  const id = `${role} ${organisation}`
-  await house.store.grants.give({ account: id, project: measuring.project, organisation, role })
-  const session: LeaderPorts['session'] = async () => ({ account: { id, name: id, email: 'iemand@example.nl', admin: false, secondStep: true }, cookies: [] })
-  const app = new Visitor(createRooms({ ...house, accounts: { ...house.accounts, session }, built: await readBuiltApps(root), https: false, stopping: () => false }).app)
-  return (path) => app.get(path)
+  const visitor = await visitorWith(house, [{ project: measuring.project, organisation, role }])
+  return (path) => visitor.get(path)
 }

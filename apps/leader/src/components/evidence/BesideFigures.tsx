@@ -7,7 +7,6 @@ import { besideTexts as texts, conversationTexts } from '../../nl/evidence.ts'
 import { criteriaQuery } from '../../queries.ts'
 import type { AnalysisName } from '../../questions.ts'
 import type { Filters } from '../../result-filters.ts'
-import { useProject } from '../../use-project.ts'
 import { ProblemNotice } from '../Notice.tsx'
 import { SidesOfSubject } from './ConversationText.tsx'
 import { OwnFigureText } from './OwnFigureText.tsx'
@@ -45,14 +44,13 @@ export function BesideFigures({ project, analysis, filters }: Props) {
 const marksOf = (beside: readonly BesideFigure[]): string[] => [...new Set(beside.map(({ from }) => texts.marks[from]))]
 
 function One({ project, subject, one, several }: { project: string; subject: string; one: BesideFigure; several: boolean }) {
-  const { read } = useProject()
   const mark = texts.marks[one.from]
   return (
     <article className="beside__one">
       <p className="beside__head"><span className="beside__mark">{mark}</span>{several && ` ${one.name}`}</p>
       <Words one={one} />
       <p className="own-words__about">{texts.written(one.savedBy, formatDay(one.savedOn))}</p>
-      {read && <p className="print-hidden"><Link to="/projecten/$project/bevindingen/$part/$record" params={{ project, part: partOfKind[one.from], record: one.record }} search={{ organisatie: one.organisation }} aria-label={texts.toOf(mark, subject)}>{texts.to}</Link></p>}
+      <p className="print-hidden"><Link to="/projecten/$project/bevindingen/$part/$record" params={{ project, part: partOfKind[one.from], record: one.record }} search={{ organisatie: one.organisation }} aria-label={texts.toOf(mark, subject)}>{texts.to}</Link></p>
     </article>
   )
 }
