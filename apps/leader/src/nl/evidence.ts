@@ -123,7 +123,6 @@ export const besideTexts = {
 /** Why something was not taken. */
 export const evidenceComplaints: Readonly<Record<string, string>> = {
   'organisation-missing': 'Kies een organisatie.',
-  'unknown-wave': 'Kies een meting uit de lijst.',
   'round-twice': 'Van deze groep staat bij deze meting al een ronde. Vul die aan.',
   'agreement-missing': conversationTexts.agreedMissing,
   'day-ahead': conversationTexts.dayAhead,

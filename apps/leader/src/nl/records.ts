@@ -67,6 +67,8 @@ export const recordTexts = {
 /** Why a field was not taken, for reasons that several kinds share; a kind adds its own. */
 export const recordComplaints: Readonly<Record<string, string>> = {
   'ground-gone': 'Iets waar dit op rust, is er niet meer. Maak de verwijzing los.',
+  'ground-elsewhere': 'Dit rust op iets van een andere organisatie. Maak de verwijzing los.',
+  'unknown-wave': 'Kies een meting uit de lijst.',
   'unknown-criterion': 'Kies een onderwerp uit de lijst.',
   'of-organisation': 'Dit hoort bij één organisatie, niet bij het netwerk.',
   'reason-missing': 'Schrijf kort op waarom.',

@@ -73,6 +73,14 @@ describe('a meeting', () => {
     expect(body.problems.every(({ question }: { question: string }) => question === 'answers.strong.recognise')).toBe(true)
   })
 
+  test('is of a wave that the project has, as are the pages for the board and for those who took part', async () => {
+    const ofWave9: RecordContent[] = [{ kind: 'feedback-meeting', content: { wave: 9, on: '2026-11-20', who: ['Teamleider'], answers: noAnswers() } }, { kind: 'board-page', content: { wave: 9, why: '', ask: '', returnOn: null } }, page({ wave: 9 })]
+    for (const written of ofWave9) {
+      const { status, body } = await keep(written)
+      expect([written.kind, status, body.problems]).toEqual([written.kind, 400, [{ question: 'wave', code: 'unknown-wave', message: '9' }]])
+    }
+  })
+
   test('comes back to the board on a day that lies ahead', async () => {
     expect((await keep({ kind: 'board-page', content: { wave: 1, why: '', ask: 'Tijd.', returnOn: '2020-01-01' } })).body.problems).toEqual([expect.objectContaining({ question: 'returnOn', code: 'term-in-the-past' })])
   })

@@ -2,7 +2,7 @@ import { newId, quarterAfter, quarterOf, today, type RecordContent } from '@leid
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anAction } from '../../../packages/schema/any-record.ts'
 import { aHappening, anExplanation, anIndicator, aQuarter, aReflection } from '../../../packages/schema/any-progress-record.ts'
-import { prepare, type Measuring } from '../measuring.ts'
+import { addWave, prepare, type Measuring } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import type { Visitor } from '../visitor.ts'
 
@@ -77,7 +77,7 @@ describe('a quarter', () => {
 
   test('has the shape of its indicator, of the same organisation, and no more people than there are', async () => {
     expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2', number: { measure: 'own', value: 1 } })))).toEqual([['number', 'other-measure']])
-    expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2' }), 1))).toEqual([['indicator', 'indicator-elsewhere']])
+    expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2' }), 1))).toEqual([['evidence', 'ground-elsewhere'], ['indicator', 'indicator-elsewhere']])
     expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2', number: { measure: 'trained', trained: 13, staff: 12 } })))).toEqual([['number', 'more-than-all']])
     expect(await complaintsOf(keep(aQuarter(newId(), { quarter: '2025-K2' })))).toEqual([['evidence', 'ground-gone']])
   })
@@ -110,6 +110,9 @@ describe('looking back', () => {
   })
 
   test('on a change is one text beside each change', async () => {
+    expect(await complaintsOf(keep(anExplanation()))).toEqual([['wave', 'unknown-wave']])
+    await addWave(leader, measuring.project, measuring.organisations, ['professional'], 'Vervolgmeting')
+    expect(await complaintsOf(keep(anExplanation({ wave: 3 })))).toEqual([['wave', 'unknown-wave']])
     expect(await complaintsOf(keep(anExplanation()))).toEqual([['200', '']])
     expect(await complaintsOf(keep(anExplanation()))).toEqual([['text', 'explained-twice']])
     expect(await complaintsOf(keep(anExplanation({ baseline: 2, wave: 2, role: 'youth' })))).toEqual([['wave', 'wave-order']])

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { KeptRecord, ResultPage } from '@leidraadspiegel/schema'
 import { isRefusal, Refusal } from '../../api.ts'
+import { recordComplaints } from '../../nl/records.ts'
 import { resultPageTexts as texts } from '../../nl/result-page.ts'
 import { useKeepRecord } from '../../record-queries.ts'
 import { Button } from '../Button.tsx'
@@ -24,7 +25,7 @@ export function PublishPage({ record, address, isKept, onKept }: Props) {
   const isPublic = content.state === 'public'
   const go = (state: ResultPage['state']): void =>
     keep.mutate({ written: { kind: 'result-page', content: { ...content, state } }, sure: true }, { onSuccess: () => setDone(state === 'public' ? texts.publish.done : texts.withdraw.done), onSettled: () => setAsking(null) })
-  const wrong = isRefusal(keep.error, 'body-refused') && keep.error instanceof Refusal ? keep.error.problems.map(({ code, message }) => texts.complaints[code] ?? message) : []
+  const wrong = isRefusal(keep.error, 'body-refused') && keep.error instanceof Refusal ? keep.error.problems.map(({ code, message }) => texts.complaints[code] ?? recordComplaints[code] ?? message) : []
   return (
     <section className="stack">
       <div className="buttons">

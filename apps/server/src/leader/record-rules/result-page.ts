@@ -1,6 +1,6 @@
 import { messageReasons } from '@leidraadspiegel/questionnaire'
 import { roleOfAudience, type ResultPage } from '@leidraadspiegel/schema'
-import { onlyOneOfWave, unknownCriterion, type Complaint, type RecordRule } from './rule.ts'
+import { onlyOneOfWave, unknownCriterion, unknownWave, type Complaint, type RecordRule } from './rule.ts'
 
 /**
  * What people who took part get to read: in words that they can read, with no number that nobody checked, and public only when it says what
@@ -14,6 +14,7 @@ export const resultPageRule: RecordRule<'result-page'> = {
     const empty: Complaint[] = state === 'public' && (said.length === 0 || doing.length + notYet.length === 0) ? [{ field: 'state', code: 'page-empty', message: '' }] : []
     const ownerless: Complaint[] = context.organisation === null ? [{ field: 'audience', code: 'no-organisation', message: '' }] : []
     return [
+      ...unknownWave(wave, context),
       ...onlyOneOfWave('result-page', context, (other) => other.wave === wave && other.audience === audience),
       ...said.flatMap(({ figure }) => unknownCriterion(figure?.criterion ?? null, context)),
       ...ownerless,
