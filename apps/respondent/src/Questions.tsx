@@ -5,7 +5,8 @@ import type { Later } from './draft/LaterButton.tsx'
 import { FocusedHeading } from './FocusedHeading.tsx'
 import type { Texts } from './nl.ts'
 import { PageButtons } from './PageButtons.tsx'
-import { sensitiveChoice } from './sensitive-part.ts'
+import { sensitiveChoice, skipsTheRest } from './sensitive-part.ts'
+import { SkippedRest } from './SkippedRest.tsx'
 
 export interface QuestionsProps {
   words: Texts
@@ -34,6 +35,7 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
     document.title = shown ? `${progress} – ${words.title}` : words.title
   }, [shown, progress, words])
 
+  if (!hidden && skipsTheRest(model)) return <SkippedRest {...{ words, model, next, stop }} texts={words.skippedRest} />
   return (
     <div hidden={hidden}>
       {shown && refused === 0 ? <FocusedHeading key={`${turn} ${page}`}>{heading}</FocusedHeading> : <h1>{heading}</h1>}
@@ -41,7 +43,7 @@ export function Questions({ words, model, page, turn, hidden, refused, next, sto
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
       {choice !== null && <p className="ask">{choice.question.title}</p>}
       <div hidden={choice !== null}><Survey model={model} /></div>
-      {!hidden && <PageButtons {...{ words, choice, last, next, stop, later }} />}
+      {!hidden && <PageButtons {...{ words, choice, last, stop, later }} next={() => skipsTheRest(model) || next()} />}
     </div>
   )
 }

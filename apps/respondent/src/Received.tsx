@@ -1,6 +1,7 @@
 import type { Role } from '@leidraadspiegel/schema'
 import { useEffect, useState } from 'react'
 import { FocusedHeading } from './FocusedHeading.tsx'
+import { NewTabLink } from './NewTabLink.tsx'
 import { textsFor } from './nl.ts'
 import { receiptTexts } from './withdraw/nl.ts'
 import { receiptOf, type Receipt } from './withdraw/receipt.ts'
@@ -25,7 +26,7 @@ export function Received({ title, paragraphs, role, id, resultsAddress }: Receiv
     <div className="panel">
       <FocusedHeading>{title}</FocusedHeading>
       {paragraphs.map((text) => <p key={text}>{text}</p>)}
-      <p>{textsFor(role).results} <a href={resultsAddress}>{location.host + resultsAddress}</a></p>
+      <p>{textsFor(role).results} <NewTabLink address={resultsAddress} /></p>
       {receipt && <SixWords receipt={receipt} texts={texts} />}
       {receipt === null && <p>{texts.none}</p>}
       {receipt !== undefined && <p>{receipt === null ? texts.closeOnly : texts.close}</p>}

@@ -6,6 +6,7 @@ import { keepDraft, removeDraft } from './draft/draft-box.ts'
 import { makeDraftCode, type DraftCode } from './draft/draft-code.ts'
 import { Kept } from './draft/Kept.tsx'
 import { draftTexts } from './draft/nl.ts'
+import { leaves, passesBy } from './exit.ts'
 import { keepUnsent } from './leave-guard.ts'
 import type { Texts } from './nl.ts'
 import { enterPage, enterPageInstead, watchHistory } from './page-history.ts'
@@ -25,7 +26,7 @@ import { canStretch } from './words/stretch-words.ts'
 
 type View =
   | { kind: 'questions'; refused: number }
-  | { kind: 'pause' | 'own-code' | 'stopping' | 'stopped' | 'exit' | 'received' | 'previewed' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
+  | { kind: 'pause' | 'own-code' | 'no-own-code' | 'stopping' | 'stopped' | 'exit' | 'received' | 'previewed' | 'sending' | 'waiting' | 'unreachable' | 'keeping' }
   | { kind: 'later'; failed: 'unreachable' | 'tooLong' | null }
   | { kind: 'kept'; code: DraftCode }
   | { kind: 'problem'; code: string; unsure: boolean }
@@ -86,9 +87,9 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
       if (mayCode && model.isLastPage) void loadOwnCodeCard()
     }
     const onValue = () => {
-      const leaves = data.exit !== null && model.getValue(data.exit.question) === data.exit.value
-      if (leaves) setView({ kind: 'exit' })
-      keepUnsent(!leaves && Object.keys(answersOf(model)).length > 0)
+      const leaving = leaves(data, model)
+      if (leaving && !passesBy()) setView({ kind: 'exit' })
+      keepUnsent(!leaving && Object.keys(answersOf(model)).length > 0)
       redraw()
     }
     model.onCurrentPageChanged.add(onPage)
@@ -145,7 +146,8 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
 
   const offerOwnCode = async () => {
     const card = await loadOwnCodeCard()
-    if (card === null) return send()
+    if (now.current.kind !== 'questions' || !model.isLastPage) return
+    if (card === null) return setView({ kind: 'no-own-code' })
     setCard(() => card)
     enterPage(String(model.currentPage.name))
     setView({ kind: 'own-code' })
@@ -156,6 +158,7 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   }
 
   const next = () => {
+    if (leaves(data, model)) return setView({ kind: 'exit' })
     if (!model.currentPage.validate(true, false)) return focusFirstError(model)
     if (model.isLastPage) return void (mayCode ? offerOwnCode() : send())
     if (!paused.current && isPauseNext(data.role, model)) {
@@ -163,13 +166,15 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
       enterPage(String(model.currentPage.name))
       return setView({ kind: 'pause' })
     }
-    if (model.nextPage()) enterPage(String(model.currentPage.name))
+    if (!model.nextPage()) return
+    enterPage(String(model.currentPage.name))
+    setView(questions)
   }
   const afterPause = () => {
     if (model.nextPage()) enterPageInstead(String(model.currentPage.name))
     goBack()
   }
-  const stop = () => (Object.keys(answersOf(model)).length > 0 ? setView({ kind: 'stopping' }) : end({ kind: 'stopped' }))
+  const stop = () => (leaves(data, model) ? setView({ kind: 'exit' }) : Object.keys(answersOf(model)).length > 0 ? setView({ kind: 'stopping' }) : end({ kind: 'stopped' }))
   const goBack = () => setView(questions)
   const notMeant = () => {
     if (data.exit !== null) model.clearValue(data.exit.question)
@@ -182,14 +187,16 @@ export function Taking({ data, words, model, pass, resumed, turn, onWelcome }: T
   }
   const Page = data.easy ? EasyQuestions : Questions
   const texts = draftTexts(data.role)
-  const later = !data.preview && canStretch() && Object.keys(answersOf(model)).length > 0 ? { text: texts.button, run: () => setView({ kind: 'later', failed: null }) } : null
+  const later = !data.preview && canStretch() && !leaves(data, model) && Object.keys(answersOf(model)).length > 0 ? { text: texts.button, run: () => setView({ kind: 'later', failed: null }) } : null
   const asking = resumed === null ? texts.ask : texts.again
   const sendAction = { text: words.sendAgain, run: () => void send() }
   const backAction = { text: words.backToQuestions, run: goBack }
+  const withoutCode = { text: words.send, run: () => sendWith(null) }
   return (
     <>
       <Page hidden={view.kind !== 'questions'} refused={view.kind === 'questions' ? view.refused : 0} {...{ model, page, turn, next, stop, later }} words={mayCode ? { ...words, send: words.next } : words} />
       {Card !== null && data.ownCode !== null && <Card salt={data.ownCode.salt} hidden={view.kind !== 'own-code'} onSend={sendWith} />}
+      {view.kind === 'no-own-code' && <Panel {...words.noOwnCode} actions={[withoutCode, backAction]} />}
       {view.kind === 'pause' && <Pause {...{ words, stop, later }} next={afterPause} />}
       {view.kind === 'stopping' && <Panel {...words.stop} actions={[{ text: words.stop.send, run: () => void send() }, { text: words.stop.discard, run: () => end({ kind: 'stopped' }) }, { text: words.stop.goOn, run: goBack }]} />}
       {view.kind === 'later' && <Panel {...(view.failed === null ? asking : texts[view.failed])} actions={[{ text: view.failed === null ? asking.keep : texts.tryAgain, run: () => void keep() }, { text: words.stop.goOn, run: goBack }]} />}

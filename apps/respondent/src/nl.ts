@@ -8,6 +8,10 @@ export interface Message {
 
 export type Texts = ReturnType<typeof dutchTextsFor>
 
+/** Behind a link that leaves this page as it is. */
+export const newTab = (): string => speak(dutchNewTab)
+export const dutchNewTab = '(opent in een nieuw tabblad)'
+
 /** Every text of this app in the language of the page. */
 export function textsFor(role: RespondentData['role']): Texts {
   return speak(dutchTextsFor(role))
@@ -63,6 +67,8 @@ export function dutchTextsFor(role: RespondentData['role']) {
     clearOf: (question: string): string => `Antwoord wissen: ${question}`,
     countsWhenSent: say('Je antwoorden tellen pas mee als je op Versturen drukt.', 'Uw antwoorden tellen pas mee als u op Versturen drukt.'),
     lookAgain: (count: number): string => (count === 1 ? 'Er is nog iets met één antwoord.' : `Er is nog iets met ${count} antwoorden.`) + say(' Kijk er nog even naar. De rest van je antwoorden staat er nog.', ' Kijk er nog even naar. De rest van uw antwoorden staat er nog.'),
+    skippedRest: { title: say('Je bent klaar', 'U bent klaar'), paragraphs: [say('Je slaat dit deel over. Dat is goed.', 'U slaat dit deel over. Dat is goed.')], showAfterAll: 'Toch dit deel zien' },
+    noOwnCode: { title: 'Een eigen code maken lukt nu niet', paragraphs: ['Dat geeft niet. Antwoorden zonder code tellen net zo goed mee.'] },
     stop: {
       button: 'Ik stop',
       title: say('Je mag altijd stoppen', 'U mag altijd stoppen'),

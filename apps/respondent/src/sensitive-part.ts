@@ -16,4 +16,9 @@ export function sensitiveChoice(model: Pick<Model, 'currentPage'>): SensitiveCho
   return goOn === undefined || skip === undefined || question.choices.length !== 2 ? null : { question, goOn: asButton(goOn), skip: asButton(skip) }
 }
 
+/** Is nothing left after the announced part was skipped? Who skips has not sent anything yet. */
+export function skipsTheRest(model: Pick<Model, 'currentPage' | 'isLastPage'>): boolean {
+  return model.isLastPage && sensitiveChoice(model)?.question.value === 'overslaan'
+}
+
 const asButton = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

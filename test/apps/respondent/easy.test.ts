@@ -93,6 +93,16 @@ describe.skipIf(browser === null)('the easy version', () => {
     await context.close()
   })
 
+  test.each([phone, narrow])('a double press goes one question on, and stops nobody', async (screen) => {
+    const { page, context } = await visitEasy(browser!, server, screen)
+    await start(page)
+    for (const { title } of questions.slice(1, 4)) {
+      await page.dblclick('.next')
+      await expect.poll(() => headingOf(page)).toContain(String(title))
+    }
+    await context.close()
+  })
+
   test('keeps every answer on the way back, and all of it may stay empty', async () => {
     const { page, context } = await visitEasy(browser!, server)
     await start(page)

@@ -144,6 +144,8 @@ describe('a server that says no', () => {
     server.switches.refuse = []
     await question.locator('textarea').fill('Bel vaker.')
     await next(page)
+    await seeTitle(page, 'Tot slot')
+    expect(await page.getByText('Er is nog iets met').isVisible(), 'what was mended is not told again').toBe(false)
     await send()
     await seeTitle(page, 'Dank je wel')
     expect(stored()).toEqual([{ ...written, 'jon-o2': 'Bel vaker.' }])

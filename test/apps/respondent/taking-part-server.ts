@@ -55,7 +55,7 @@ export async function surveyOf(folder: string): Promise<LoadedSurvey> {
 let builtApps: ReturnType<typeof readBuiltApps> | undefined
 
 /** The real desk and the real box under the real headers, with one cohort whose answers stay in memory. */
-export async function openTakingPart({ folder, easyFolder, role, languages = [], ownCodeSalt = null, port = 0 }: { folder: string; easyFolder?: string; role: Role; languages?: readonly LoadedLanguage[]; ownCodeSalt?: string | null; port?: number }): Promise<TakingPart> {
+export async function openTakingPart({ folder, easyFolder, role, languages = [], ownCodeSalt = null, invited = 40, words = true, port = 0 }: { folder: string; easyFolder?: string; role: Role; languages?: readonly LoadedLanguage[]; ownCodeSalt?: string | null; invited?: number; words?: boolean; port?: number }): Promise<TakingPart> {
   const survey = await surveyOf(folder)
   const easy = easyFolder === undefined ? undefined : await surveyOf(easyFolder)
   const built = await (builtApps ??= readBuiltApps(root))
@@ -69,7 +69,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
   const place = (): Place => ({
-    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited: 40, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words: true, paused: false },
+    cohort: { id: cohort, fieldwork: 'f234567abcdefgh0', organisation: 'm234567abcdefgh0', team: null, invited, minimum: role === 'youth' || role === 'parent' ? 10 : 5, together: false, words, paused: false },
     fieldwork: { id: 'f234567abcdefgh0', wave: 'w234567abcdefgh0', role, survey: survey.survey, version: survey.version, form: 'full', state: switches.state, opensOn: null, closesOn: null },
     organisation: { id: 'm234567abcdefgh0', project: 'p234567abcdefgh0', name: 'Jeugdhulp De Linde', kind: 'implementing', contact: 'Samira, 030 123 45 67', crisis: '030 765 43 21', region: '', teams: [] },
     project: { id: 'p234567abcdefgh0', name: 'Leidraad in Midden-Nederland', pilot: false, createdOn: '2026-09-01' },
@@ -96,7 +96,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
     report,
   })
   const box = createBox({
-    slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words: true, ownCode: ownCodeSalt !== null } : null),
+    slot: async (id) => (id === cohort ? { cohort, fieldwork: place().fieldwork.id, survey: survey.survey, version: survey.version, form: 'full', words, ownCode: ownCodeSalt !== null } : null),
     state: async () => switches.state,
     genuine: async (pass) => (switches.state === 'open' || switches.state === 'paused' ? isGenuine(pass, key) : null),
     accept: (_, given, answers): Accepted | null => {

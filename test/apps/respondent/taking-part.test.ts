@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../journeys/browser.ts'
 import { cohort, openTakingPart, surveyOf, type TakingPart } from './taking-part-server.ts'
-import { desktop, fillIn, headingOf, isLast, next, phone, seeTitle, start, visit } from './visit.ts'
+import { desktop, expectReadable, fillIn, headingOf, isLast, next, phone, seeTitle, start, visit } from './visit.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
@@ -64,6 +64,27 @@ describe.skipIf(browser === null)('nobody has to answer', () => {
     await server.close()
   })
 
+  test('where nothing is left after the announced part, skipping it sends nothing before somebody says so', async () => {
+    const server = await openTakingPart({ folder: 'surveys/youth/v1', role: 'youth', invited: 10, words: false })
+    const { page, context, complaints } = await visit(browser!, server)
+    await start(page)
+    while (!(await headingOf(page)).endsWith('Het volgende deel')) await next(page)
+    await page.getByRole('button', { name: 'Sla dit deel over' }).click()
+    await seeTitle(page, 'Je bent klaar')
+    await expectReadable(page)
+    expect(server.asked.box).toBe(0)
+    await page.getByRole('button', { name: 'Toch dit deel zien' }).click()
+    await seeTitle(page, 'Praten over zelfdoding')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Sla dit deel over' }).click()
+    await page.getByRole('button', { name: 'Versturen' }).click()
+    await seeTitle(page, 'Dank je wel')
+    expect([...server.received.values()].map(({ answers }) => answers)).toEqual([{ 'jon-blok': 'overslaan' }])
+    expect(complaints).toEqual([])
+    await context.close()
+    await server.close()
+  })
+
   test('an answer can be taken back', async () => {
     const server = await openTakingPart({ folder: 'surveys/youth/v1', role: 'youth' })
     const { page, context } = await visit(browser!, server)
@@ -114,6 +135,16 @@ describe.skipIf(browser === null)('nobody has to answer', () => {
     await page.getByRole('button', { name: /niet mijn bedoeling/ }).click()
     await page.locator('.page-buttons:visible').waitFor()
     expect(await page.locator('input:checked').count()).toBe(0)
+    await page.locator('input').first().focus()
+    for (let pressed = 0; pressed < (await page.locator('fieldset').first().locator('input').count()); pressed += 1) await page.keyboard.press('ArrowDown')
+    expect(await page.locator('.page-buttons').isVisible(), 'walking past the answer with the arrows says nothing yet').toBe(true)
+    await choice.focus()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowDown')
+    expect(await choice.isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Ik stop' }).click()
+    await page.locator('.panel h1').waitFor()
+    await page.getByRole('button', { name: /niet mijn bedoeling/ }).click()
     await choice.check()
     await page.locator('.panel h1').waitFor()
     await page.goBack()

@@ -1,4 +1,5 @@
 import { FocusedHeading } from '../FocusedHeading.tsx'
+import { NewTabLink } from '../NewTabLink.tsx'
 import { CodeWords } from '../words/CodeWords.tsx'
 import type { draftTexts } from './nl.ts'
 import '../withdraw/receipt.css'
@@ -18,7 +19,7 @@ export function Kept({ words, texts }: KeptProps) {
         <CodeWords words={words} texts={texts} />
         <p>{texts.once}</p>
         <p><strong>{texts.secret}</strong></p>
-        <p>{texts.where} <a href={location.pathname + location.search}>{location.host + location.pathname}</a></p>
+        <p>{texts.where} <NewTabLink address={location.pathname} /></p>
         <p>{texts.until}</p>
       </div>
       <p>{texts.close}</p>

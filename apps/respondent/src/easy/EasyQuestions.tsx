@@ -3,12 +3,12 @@ import type { QuestionRadiogroupModel } from 'survey-core'
 import { FocusedHeading } from '../FocusedHeading.tsx'
 import { PageButtons } from '../PageButtons.tsx'
 import { Questions, type QuestionsProps } from '../Questions.tsx'
-import { sensitiveChoice } from '../sensitive-part.ts'
+import { sensitiveChoice, skipsTheRest } from '../sensitive-part.ts'
+import { SkippedRest } from '../SkippedRest.tsx'
 import './easy.css'
 import { EasyAnswers } from './EasyAnswers.tsx'
 import { easyTexts } from './nl.ts'
 import { progressOf } from './progress.ts'
-import { SkippedLast } from './SkippedLast.tsx'
 
 /** One question on a screen: the question itself is the heading. A page of another kind looks as it does in the ordinary version. */
 export function EasyQuestions(props: QuestionsProps) {
@@ -27,19 +27,14 @@ export function EasyQuestions(props: QuestionsProps) {
   if (!isEasy) return <Questions {...props} />
   const { description, title } = model.currentPage
   const heading = choice === null ? <><span className="progress">{progress}</span> {question.title}</> : title
-  const showAfterAll = () => {
-    model.setValue(question.name, 'verder')
-    next()
-  }
-  if (choice !== null && question.value === 'overslaan' && model.isLastPage && !hidden) return <SkippedLast {...{ words, next, showAfterAll, stop }} />
-  const skipOrShow = () => (question.value === 'overslaan' && model.isLastPage ? undefined : next())
+  if (!hidden && skipsTheRest(model)) return <SkippedRest {...{ words, model, next, stop }} texts={easyTexts.skippedRest} />
   return (
     <div hidden={hidden}>
       {shown && refused === 0 ? <FocusedHeading key={`${turn} ${page}`}>{heading}</FocusedHeading> : <h1>{heading}</h1>}
       {description && <p className="intro">{description}</p>}
       {refused > 0 && <p className="notice" role="alert">{words.lookAgain(refused)}</p>}
       {choice === null ? <EasyAnswers question={question} /> : <p className="ask">{question.title}</p>}
-      {!hidden && <PageButtons {...{ words, choice, stop, later }} last={model.isLastPage} next={choice === null ? next : skipOrShow} />}
+      {!hidden && <PageButtons {...{ words, choice, stop, later }} last={model.isLastPage} next={() => skipsTheRest(model) || next()} />}
     </div>
   )
 }

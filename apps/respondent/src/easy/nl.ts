@@ -3,6 +3,5 @@ export const easyTexts = {
   progress: (number: number, total: number): string => `Vraag ${number} van ${total}`,
   read: 'Lees voor',
   stopReading: 'Stop met voorlezen',
-  skipped: { title: 'Je bent klaar', paragraphs: ['Je slaat de laatste vraag over. Dat is goed.'] },
-  showAfterAll: 'Toch de vraag zien',
-} as const
+  skippedRest: { title: 'Je bent klaar', paragraphs: ['Je slaat de laatste vraag over. Dat is goed.'], showAfterAll: 'Toch de vraag zien' },
+}

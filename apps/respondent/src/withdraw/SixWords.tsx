@@ -1,3 +1,4 @@
+import { NewTabLink } from '../NewTabLink.tsx'
 import { CodeWords } from '../words/CodeWords.tsx'
 import './receipt.css'
 import type { receiptTexts } from './nl.ts'
@@ -19,7 +20,7 @@ export function SixWords({ receipt: { words }, texts }: SixWordsProps) {
       <CodeWords words={words} texts={texts} />
       <p>{texts.means} {texts.once}</p>
       <p>{texts.others}</p>
-      <p>{texts.where} <a href={address}>{location.host + address}</a></p>
+      <p>{texts.where} <NewTabLink address={address} /></p>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import * as group from '../../../../apps/server/src/desk/nl-group.ts'
 import * as results from '../../../../apps/server/src/desk/nl-results.ts'
 import * as withdrawing from '../../../../apps/server/src/desk/nl-withdraw.ts'
 import { groupTexts } from '../../../../apps/respondent/src/group/nl.ts'
-import { dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
+import { dutchNewTab, dutchTextsFor } from '../../../../apps/respondent/src/nl.ts'
 import { draftTexts } from '../../../../apps/respondent/src/draft/nl.ts'
 import { ownCodeTexts } from '../../../../apps/respondent/src/own-code/nl.ts'
 import { keyOf } from '../../../../apps/respondent/src/speak.ts'
@@ -35,7 +35,7 @@ export function textsOfApp(roles: readonly Role[]): string[] {
     const { problem: _problem, knownProblems: _known, ...others } = texts
     return [...textsIn(others), ...textsIn(problems), ...textsIn(receiptTexts(role)), ...textsIn(draftTexts(role)), ...(rolesWithOwnCode.includes(role) ? textsIn(ownCodeTexts()) : [])]
   })
-  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(wordTexts()), ...textsIn(mended), ...textsIn(problemMessages)])
+  return unique([...perRole, ...textsIn(withdrawTexts()), ...textsIn(groupTexts()), ...textsIn(wordTexts()), ...textsIn(mended), dutchNewTab, ...textsIn(problemMessages)])
 }
 
 const samples = [[1, 7], [2, 7], ['Welk woord?', 7]]

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashOwnCode } from '../../../../apps/respondent/src/own-code/hash-own-code.ts'
 import { launchBrowser, noBrowser } from '../../../journeys/browser.ts'
@@ -22,15 +22,21 @@ beforeAll(async () => {
 afterAll(() => server?.close())
 beforeEach(() => server?.received.clear())
 
-/** Goes past the last question. */
-async function toTheCard({ page }: Visit): Promise<void> {
+async function pastTheLastQuestion({ page }: Visit): Promise<void> {
   await start(page)
+  await page.locator('fieldset').first().locator('label').first().click()
   const [, of = 1] = (await page.locator('main h1:visible').innerText()).match(/van (\d+)/) ?? []
   for (let part = 1; part < Number(of); part += 1) await next(page)
   expect(await isLast(page)).toBe(false)
   await page.click('.next:visible')
-  await seeTitle(page, title)
 }
+
+async function toTheCard(seen: Visit, what = title): Promise<void> {
+  await pastTheLastQuestion(seen)
+  await seeTitle(seen.page, what)
+}
+
+const isCard = (request: Request): boolean => request.url().includes('OwnCodeCard')
 
 async function fill(page: Page, values: readonly string[]): Promise<void> {
   for (const [at, value] of values.entries()) await page.locator('.own-code fieldset input').nth(at).fill(value)
@@ -54,6 +60,27 @@ describe.skipIf(browser === null)('a code of one’s own, after the last questio
     expect(await seen.page.locator('.own-code').count()).toBe(0)
     expect(await kept(seen.page)).toEqual(nothingKept)
     expect([seen.complaints, server.faults]).toEqual([[], []])
+    await seen.context.close()
+  })
+
+  test.each(['lost', 'late'])('whose card is %s asks nothing of who stopped meanwhile', async (how) => {
+    const seen = await visit(browser!, server, phone)
+    let arrive!: () => void
+    const asked = new Promise<void>((resolve) => void (arrive = resolve))
+    await seen.page.route('**/OwnCodeCard-*.js', async (route) => {
+      await asked
+      await (how === 'lost' ? route.abort('connectionfailed') : route.continue())
+    })
+    await pastTheLastQuestion(seen)
+    await seen.page.getByRole('button', { name: 'Ik stop' }).click()
+    await seen.page.getByRole('button', { name: 'Gooi mijn antwoorden weg' }).click()
+    await seeTitle(seen.page, 'Je bent gestopt')
+    const settled = how === 'lost' ? seen.page.waitForEvent('requestfailed', isCard) : seen.page.waitForEvent('requestfinished', isCard)
+    arrive()
+    await settled
+    await seen.page.waitForTimeout(300)
+    await seeTitle(seen.page, 'Je bent gestopt')
+    expect(codes()).toEqual([])
     await seen.context.close()
   })
 
@@ -91,10 +118,10 @@ describe.skipIf(browser === null)('a code of one’s own, after the last questio
   test('that cannot be made keeps nobody from sending the answers', async () => {
     const noCard = await visit(browser!, server)
     await noCard.page.route('**/OwnCodeCard-*.js', (route) => route.abort('connectionfailed'))
-    await start(noCard.page)
-    for (let part = 0; part < 40 && !(await noCard.page.getByRole('heading', { name: 'Dank je wel' }).isVisible()); part += 1) {
-      await noCard.page.locator('.next:visible').click({ timeout: 2_000 }).catch(() => {})
-    }
+    await toTheCard(noCard, 'Een eigen code maken lukt nu niet')
+    await expectReadable(noCard.page)
+    expect(codes()).toEqual([])
+    await noCard.page.getByRole('button', { name: 'Versturen' }).click()
     await seeTitle(noCard.page, 'Dank je wel')
     await noCard.context.close()
     const noHash = await visit(browser!, server)
