@@ -1,6 +1,7 @@
 import { today, type Consent, type ConsentKind } from '@leidraadspiegel/schema'
 import { NotFoundError } from './errors.ts'
 import type { Office, OfficeTables } from './office-tables.ts'
+import { formScanBatches } from './scan-batches.ts'
 
 export interface Consents {
   /** Of all organisations of a project, withdrawn ones too. */
@@ -24,11 +25,12 @@ export function createConsents(office: Office): Consents {
     },
     give: (organisation, kind, givenBy) =>
       office.transaction().execute(async (office) => {
-        const known = await office.selectFrom('organisation').select('id').where('id', '=', organisation).executeTakeFirst()
+        const known = await office.selectFrom('organisation').select('project').where('id', '=', organisation).executeTakeFirst()
         if (known === undefined) throw new NotFoundError('organisatie', organisation)
         const row = { organisation, kind, given_by: givenBy, given_on: today(), withdrawn_on: null }
         await office.deleteFrom('consent').where('organisation', '=', organisation).where('kind', '=', kind).execute()
         await office.insertInto('consent').values(row).execute()
+        if (kind === 'bundling') await formScanBatches(office, known.project)
         return consentOf(row)
       }),
     async withdraw(organisation, kind) {

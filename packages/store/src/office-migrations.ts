@@ -105,4 +105,8 @@ export const officeMigrations: readonly Migration[] = [
     id: 'office-0013-own-questions',
     statements: ['alter table fieldwork add column own_questions varchar'],
   },
+  {
+    id: 'office-0014-scan-batches',
+    statements: ['create table scan_batch (project varchar not null, wave integer not null, organisation varchar not null, batch varchar not null, primary key (project, wave, organisation))'],
+  },
 ]

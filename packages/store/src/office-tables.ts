@@ -23,6 +23,8 @@ export interface OfficeTables {
   figure_note: { project: string; organisation: string; analysis: string; role: Role | ''; criterion: string; wave: number; version: number; body: string; written_by: string; written_on: string }
   /** Every version of what people wrote down; `organisation` is empty for what is of the network, `body` is the content as JSON, the last version counts. */
   record: { id: string; version: number; project: string; organisation: string; kind: RecordKind; body: string; removed: boolean; saved_on: string; saved_by: string }
+  /** With which others an organisation is counted in a wave; rows are added and never changed (docs/decisions/0026). */
+  scan_batch: { project: string; wave: number; organisation: string; batch: string }
   signal_protocol: Pick<SignalProtocol, 'organisation' | 'reader' | 'worry' | 'guardian'> & { working_days: number; independent_reader: string | null }
   start_message: StartMessage
   /** Key of the passes of a fieldwork, hexadecimal; there from opening until closing. */

@@ -1,6 +1,8 @@
 import { newId, referencesOf, restingOn, today, type KeptRecord, type PastRecord, type RecordContent } from '@leidraadspiegel/schema'
 import { ChangedError, NotFoundError, RestsOnError } from './errors.ts'
-import type { Office, OfficeTables } from './office-tables.ts'
+import type { Office } from './office-tables.ts'
+import { contentOf, recordOf, recordsIn, versionOf, type RecordRow } from './read-records.ts'
+import { formScanBatches } from './scan-batches.ts'
 
 /** What people wrote down in a project. Every saving adds a version; nothing is overwritten, and what was removed keeps its history. */
 export interface Records {
@@ -17,11 +19,9 @@ export interface Records {
   remove(id: string, after: number, savedBy: string): Promise<void>
 }
 
-type Row = OfficeTables['record']
-
 export function createRecords(office: Office): Records {
   return {
-    list: (project) => listIn(office, project),
+    list: (project) => recordsIn(office, project),
     async get(id) {
       const row = await latestIn(office, id)
       if (row.removed) throw new NotFoundError('aantekening', id)
@@ -34,9 +34,10 @@ export function createRecords(office: Office): Records {
     create: (project, organisation, written, savedBy, day = today()) =>
       office.transaction().execute(async (office) => {
         await expectPlace(office, project, organisation)
-        expectGrounds(await listIn(office, project), written)
+        expectGrounds(await recordsIn(office, project), written)
         const row = { id: newId(), version: 1, project, organisation: organisation ?? '', kind: written.kind, body: JSON.stringify(written.content), removed: false, saved_on: day, saved_by: savedBy }
         await office.insertInto('record').values(row).execute()
+        if (row.kind === 'scan') await formScanBatches(office, project)
         return recordOf(row, row.saved_on)
       }),
     change: (id, written, after, savedBy) =>
@@ -47,9 +48,10 @@ export function createRecords(office: Office): Records {
         const madeOn = await madeOnOf(office, id)
         if (latest.body === body && !latest.removed) return recordOf(latest, madeOn)
         if (latest.version !== after) throw new ChangedError()
-        expectGrounds(await listIn(office, latest.project), written)
+        expectGrounds(await recordsIn(office, latest.project), written)
         const row = { ...latest, version: after + 1, body, removed: false, saved_on: today(), saved_by: savedBy }
         await office.insertInto('record').values(row).execute()
+        if (row.kind === 'scan') await formScanBatches(office, row.project)
         return recordOf(row, madeOn)
       }),
     remove: (id, after, savedBy) =>
@@ -57,14 +59,14 @@ export function createRecords(office: Office): Records {
         const latest = await latestIn(office, id)
         if (latest.removed) return
         if (latest.version !== after) throw new ChangedError()
-        const resting = restingOn(await listIn(office, latest.project), id)
+        const resting = restingOn(await recordsIn(office, latest.project), id)
         if (resting.length > 0) throw new RestsOnError(resting)
         await office.insertInto('record').values({ ...latest, version: after + 1, removed: true, saved_on: today(), saved_by: savedBy }).execute()
       }),
   }
 }
 
-async function latestIn(office: Office, id: string): Promise<Row> {
+async function latestIn(office: Office, id: string): Promise<RecordRow> {
   const row = await office.selectFrom('record').selectAll().where('id', '=', id).orderBy('version', 'desc').executeTakeFirst()
   if (row === undefined) throw new NotFoundError('aantekening', id)
   return row
@@ -73,13 +75,6 @@ async function latestIn(office: Office, id: string): Promise<Row> {
 async function madeOnOf(office: Office, id: string): Promise<string> {
   const { saved_on: day } = await office.selectFrom('record').select('saved_on').where('id', '=', id).where('version', '=', 1).executeTakeFirstOrThrow()
   return day
-}
-
-async function listIn(office: Office, project: string): Promise<KeptRecord[]> {
-  const rows = await office.selectFrom('record').selectAll().where('project', '=', project).orderBy('kind').orderBy('id').orderBy('version').execute()
-  const madeOn = new Map(rows.filter(({ version }) => version === 1).map(({ id, saved_on: day }) => [id, day]))
-  const latest = [...new Map(rows.map((row) => [row.id, row])).values()].filter(({ removed }) => !removed)
-  return latest.toSorted((a, b) => a.kind.localeCompare(b.kind) || madeOn.get(a.id)!.localeCompare(madeOn.get(b.id)!)).map((row) => recordOf(row, madeOn.get(row.id)!))
 }
 
 async function expectPlace(office: Office, project: string, organisation: string | null): Promise<void> {
@@ -92,7 +87,3 @@ function expectGrounds(known: readonly KeptRecord[], written: RecordContent): vo
   const missing = referencesOf(written).find((id) => !ids.has(id))
   if (missing !== undefined) throw new NotFoundError('aantekening', missing)
 }
-
-const contentOf = ({ kind, body }: Row): RecordContent => ({ kind, content: JSON.parse(body) }) as RecordContent
-const versionOf = ({ version, saved_on: savedOn, saved_by: savedBy }: Row) => ({ version, savedOn, savedBy })
-const recordOf = (row: Row, madeOn: string): KeptRecord => ({ ...contentOf(row), id: row.id, project: row.project, organisation: row.organisation === '' ? null : row.organisation, madeOn, ...versionOf(row) }) as KeptRecord

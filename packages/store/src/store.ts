@@ -24,6 +24,7 @@ import { createProjectLeaders, type ProjectLeaders } from './project-leaders.ts'
 import { createProjects, type Projects } from './projects.ts'
 import { createPublications, type Publications } from './publications.ts'
 import { createRecords, type Records } from './records.ts'
+import { createScanBatches, formAllScanBatches, type ScanBatches } from './scan-batches.ts'
 import { createSheets, type Sheets } from './sheets.ts'
 import { createSignalProtocols, type SignalProtocols } from './signal-protocols.ts'
 import { createStartMessages, type StartMessages } from './start-messages.ts'
@@ -50,6 +51,7 @@ export interface Store {
   stepMarks: StepMarks
   figureNotes: FigureNotes
   records: Records
+  scanBatches: ScanBatches
   startMessages: StartMessages
   waves: Waves
   fieldworks: Fieldworks
@@ -88,6 +90,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
   const inTurn = createInTurn()
 
   await healFolder({ database, office, boxes, answers, inTurn })
+  await formAllScanBatches(office)
   const textParts = { office, answers, texts: createTextsFiles(database), inTurn }
   const texts = createTexts(textParts)
   await texts.expire(today())
@@ -116,6 +119,7 @@ export async function openStore(database: Database, { extraOfficeMigrations = []
     stepMarks: createStepMarks(office),
     figureNotes: createFigureNotes(office),
     records: createRecords(office),
+    scanBatches: createScanBatches(office),
     startMessages: createStartMessages(office),
     waves: createWaves(office),
     fieldworks: createFieldworks({ database, office, boxes, answers, inTurn }),

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { loadLibrary, type SurveyLibrary } from '@leidraadspiegel/questionnaire'
-import { newId, type Answers, type Consent, type KeptRecord, type Statement } from '@leidraadspiegel/schema'
+import { newId, nextScanBatches, type Answers, type Consent, type KeptRecord, type Statement } from '@leidraadspiegel/schema'
 import { assert, asyncProperty, constantFrom, integer } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createResults } from '../../../apps/server/src/results.ts'
 import { root } from '../../../apps/server/src/root.ts'
+import { bundledOrganisations } from '../../../apps/server/src/bundling.ts'
 import { seenBy, statementsOf } from '../../../apps/server/src/statements.ts'
 import { aScan } from '../../packages/schema/any-evidence.ts'
 
@@ -16,7 +17,7 @@ const agreed = (organisation: string): Consent => ({ organisation, kind: 'bundli
 const scanned = (organisation: string, answers: Answers, finishedOn: string | null = '2026-01-10'): KeptRecord => ({ ...aScan(answers, { finishedOn }), id: newId(), project: newId(), organisation, version: 1, madeOn: '2026-01-10', savedOn: '2026-01-10', savedBy: 'Anna' })
 
 const waves = [{ number: 1, title: 'Nulmeting' }]
-const all = (records: readonly KeptRecord[], consents: readonly Consent[] = organisations.map(({ id }) => agreed(id))): Statement[] => statementsOf({ records, organisations, consents, waves })
+const all = (records: readonly KeptRecord[], consents: readonly Consent[] = organisations.map(({ id }) => agreed(id))): Statement[] => statementsOf({ records, organisations, consents, waves, batches: nextScanBatches({ records, bundled: bundledOrganisations(consents), batches: [] }) })
 const visibleOf = (statements: readonly Statement[]): string[] => statements.map(({ title, visible }) => `${title} ${visible}`)
 
 describe('the protocolscans of a project', () => {
