@@ -1,5 +1,5 @@
 import type { Organisations, Result, ResultFilters } from '../leader/index.ts'
-import { meetingViewOf, type MeetingView } from './meeting-view.ts'
+import { lastWaveOf, meetingViewOf, type MeetingView } from './meeting-view.ts'
 
 /** A whole that is told of: an organisation by its id, or the network. */
 export const network = 'network'
@@ -23,15 +23,18 @@ export type TellMeeting = (project: string, told: Told, of: Organisations) => Pr
 
 const drawing = { width: 800, scheme: 'light' } as const
 
-/** Asks the analyses what is told; nothing is computed here. */
+/** Asks the analyses what is told, all of them about one wave; nothing is computed here. */
 export function createMeeting({ result, criteria }: MeetingPorts): TellMeeting {
   return async (project, { about, wave, isNetwork }, of) => {
-    const ask = async (analysis: string, organisation: string = about): Promise<Result> => {
+    const ask = async (analysis: string, wave: number | undefined, organisation: string = about): Promise<Result> => {
       const found = await result(project, analysis, { organisation, wave, ...drawing }, of)
       if (found === null) throw new Error(`there is no analysis ${analysis}`)
       return found
     }
-    const [response, onOnePage, perspectives, attention, collaboration] = [await ask('response'), await ask('on-one-page'), await ask('perspectives'), await ask('attention'), isNetwork ? await ask('collaboration', network) : null]
-    return meetingViewOf({ response, onOnePage, perspectives, attention, collaboration }, about === network ? network : `organisation:${about}`, criteria())
+    const group = about === network ? network : `organisation:${about}`
+    const response = await ask('response', wave)
+    const told = wave ?? lastWaveOf(response, group)
+    const [onOnePage, perspectives, attention, collaboration] = [await ask('on-one-page', told), await ask('perspectives', told), await ask('attention', told), isNetwork ? await ask('collaboration', told, network) : null]
+    return meetingViewOf({ response, onOnePage, perspectives, attention, collaboration }, group, criteria())
   }
 }

@@ -51,6 +51,12 @@ interface Attended extends TookPart {
   measurement: string
 }
 
+/** The last wave in which it is told how many people of a group took part; undefined when there is none. */
+export function lastWaveOf({ rows }: Answer, group: string): number | undefined {
+  const waves = rowsOfGroup<Attended>(rows, group).map(({ wave }) => wave)
+  return waves.length === 0 ? undefined : Math.max(...waves)
+}
+
 /** The six screens as data, from the answers of the analyses about one group. */
 export function meetingViewOf(answers: Answers, group: string, criteria: readonly { id: string; title: string }[]): MeetingView {
   const attended = rowsOfGroup<Attended & { n: number }>(answers.response.rows, group)

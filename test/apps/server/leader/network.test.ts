@@ -3,6 +3,7 @@ import type { FindingAbout, RecordContent } from '@leidraadspiegel/schema'
 import { createRooms } from '../../../../apps/server/src/house.ts'
 import type { LeaderPorts } from '../../../../apps/server/src/leader/index.ts'
 import { createLog } from '../../../../apps/server/src/log.ts'
+import { aPoint } from '../../../packages/schema/any-record.ts'
 import { readyOrganisation } from '../../../packages/store/ready-organisation.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import { Visitor } from '../visitor.ts'
@@ -57,6 +58,13 @@ describe('who leads one organisation of a network', () => {
 
     await house.store.records.change(third.id, finding('Van C', { shared: false }), third.version, 'anna')
     expect(JSON.stringify(await view('leader'))).not.toMatch(/Van [BCD]/)
+  })
+
+  test('does not hear that another took a finding back on which the network built; who coordinates it does', async () => {
+    const taken = await share(2, finding('Terug van C', { shared: false }))
+    const point = await house.store.records.create(project, null, aPoint({ title: 'Samen scholen', evidence: [{ of: 'record', record: taken.id, part: null }] }), 'anna')
+    expect((await view('anna')).shaken).toEqual([{ record: point.id, kind: 'improvement', title: 'Samen scholen' }])
+    expect((await view('leader')).shaken).toEqual([])
   })
 
   test('reads the steps of the own organisation by name, and of all of them together how many are how far', async () => {

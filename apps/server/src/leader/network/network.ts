@@ -22,7 +22,7 @@ export interface NetworkView {
   shared: SharedFindings
   /** Of who reads: does what they share count, and would the others read its name? */
   own: { organisation: string; name: string; bundled: boolean; named: boolean; shared: number }[]
-  /** What rests on a finding that an organisation took back. */
+  /** What rests on a finding that an organisation took back, for who coordinates the network. */
   shaken: Shaken[]
   /** What the network wrote down upon a finding of who reads. */
   resting: (Shaken & { finding: string })[]
@@ -48,7 +48,7 @@ export function network(ports: LeaderPorts) {
     const view: NetworkView = {
       shared: sharedFindings(findings, { bundled, names, own }),
       own: organisations.filter(({ id }) => own(id)).map(({ id, name }) => ({ organisation: id, name, bundled: bundled.has(id), named: namesOf(new Set([...sharing, id]), consents, organisations) !== undefined, shared: findings.filter(({ organisation, content }) => organisation === id && content.shared).length })),
-      shaken: shakenIn(records, findings),
+      shaken: scope.role === 'coordinator' ? shakenIn(records, findings) : [],
       resting: findings.filter(({ organisation }) => own(organisation ?? '')).flatMap(({ id: finding }) => upon(records, new Set([finding])).map((each) => ({ ...each, finding }))),
       board: boardOf(rows, (organisation) => own(organisation) || open !== undefined),
       statements: statementsOf(ports),
