@@ -28,22 +28,27 @@ interface Arrived {
   id: string
   cohort: string
   pass: string
+  withdrawal: string | null
 }
+
+/** Who sends again sends both the same: another withdrawal is of another response. */
+const markOf = ({ id, withdrawal }: Arrived): string => `${id} ${withdrawal ?? ''}`
 
 /** Reads which responses the file holds; their number and not their content is kept in memory. */
 export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>): Promise<OpenBox> {
   const commit = file.groupCommit<BoxResponse>((connection, rows) => insert(connection, file.name, rows), { most: 2_000 })
   const ids = new Set<string>()
-  const idOfPass = new Map<string, string>()
+  const markOfPass = new Map<string, string>()
   const counts = new Map<string, number>()
   const underway = new Map<string, Promise<void>>()
   const doubtful = new Set<string>()
   let ended = false
 
-  const remember = ({ id, cohort, pass }: Arrived): void => {
+  const remember = (arrived: Arrived): void => {
+    const { id, cohort, pass } = arrived
     if (ids.has(id)) return
     ids.add(id)
-    idOfPass.set(pass, id)
+    markOfPass.set(pass, markOf(arrived))
     counts.set(cohort, (counts.get(cohort) ?? 0) + 1)
   }
   /** A write that failed may still have reached the file: the file decides. */
@@ -68,7 +73,7 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
   return {
     file,
     async submit(response) {
-      const arrived: Arrived = { id: response.id.toLowerCase(), cohort: response.cohort, pass: response.passHash }
+      const arrived: Arrived = { id: response.id.toLowerCase(), cohort: response.cohort, pass: response.passHash, withdrawal: response.withdrawalHash }
       const { id, pass } = arrived
       if (!cohorts.has(response.cohort)) throw new NotFoundError('cohort', response.cohort)
       for (;;) {
@@ -78,8 +83,8 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
         else if (doubtful.has(id) || doubtful.has(pass)) await settleDoubt(id, pass)
         else break
       }
-      if (idOfPass.get(pass) === id) return 'repeated'
-      if (idOfPass.has(pass) || ids.has(id)) throw new AlreadyReceivedError()
+      if (markOfPass.get(pass) === markOf(arrived)) return 'repeated'
+      if (markOfPass.has(pass) || ids.has(id)) throw new AlreadyReceivedError()
 
       const writing = write(response, arrived)
       underway.set(id, writing).set(pass, writing)
@@ -103,13 +108,13 @@ export async function openBox(file: DatabaseFile, cohorts: ReadonlySet<string>):
       await commit.drain()
       await Promise.allSettled(underway.values())
       ids.clear()
-      idOfPass.clear()
+      markOfPass.clear()
     },
   }
 }
 
 function arrivedIn(file: DatabaseFile, condition = '', parameters: readonly unknown[] = []): Promise<Arrived[]> {
-  return file.read((connection) => connection.all<Arrived>(`select id::varchar as id, cohort, pass_hash as pass from ${file.name}.response ${condition}`, parameters))
+  return file.read((connection) => connection.all<Arrived>(`select id::varchar as id, cohort, pass_hash as pass, withdrawal_hash as withdrawal from ${file.name}.response ${condition}`, parameters))
 }
 
 const page = 50_000

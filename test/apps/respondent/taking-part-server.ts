@@ -107,7 +107,7 @@ export async function openTakingPart({ folder, easyFolder, role, languages = [],
     submit: async (_, response) => {
       if (switches.state !== 'open') throw Object.assign(new Error('not open'), { name: 'StateError' })
       const before = [...received.values()].find(({ passHash }) => passHash === response.passHash)
-      if (before !== undefined && before.id !== response.id) throw Object.assign(new Error('twice'), { name: 'AlreadyReceivedError' })
+      if (before !== undefined && (before.id !== response.id || before.withdrawalHash !== response.withdrawalHash)) throw Object.assign(new Error('twice'), { name: 'AlreadyReceivedError' })
       if (before === undefined) received.set(response.id, response)
     },
     withdraw: async (hash) => void withdrawn.push(hash),

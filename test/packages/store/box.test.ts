@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
+import type { BoxResponse } from '@leidraadspiegel/schema'
 import { describe, expect, test } from 'vitest'
 import { fieldworkIn, response, useStoreFolder } from './store-folder.ts'
 
@@ -22,6 +23,23 @@ describe('the box of an open fieldwork', () => {
     expect(await store.box.submit(fieldwork.id, one)).toBe('repeated')
     expect(await store.box.submit(fieldwork.id, { ...one, id: one.id.toUpperCase() })).toBe('repeated')
     expect(await store.box.count(cohorts[0]!.id)).toBe(1)
+  })
+
+  test('with another withdrawal it is another response, also after a restart', async () => {
+    const { fieldwork, cohorts } = await fieldworkIn(folder.store)
+    const [withReceipt, without] = [randomBytes(32).toString('hex'), null].map((withdrawalHash) => response(cohorts[0]!.id, {}, { withdrawalHash }))
+    const again = (each: BoxResponse) => folder.store.box.submit(fieldwork.id, each)
+    const other = (each: BoxResponse) => again({ ...each, withdrawalHash: randomBytes(32).toString('hex') })
+    for (const each of [withReceipt!, without!]) await again(each)
+    for (let opened = 1; opened <= 2; opened++) {
+      for (const each of [withReceipt!, without!]) {
+        expect(await again(each)).toBe('repeated')
+        await expect(other(each)).rejects.toMatchObject({ name: 'AlreadyReceivedError' })
+      }
+      await expect(again({ ...withReceipt!, withdrawalHash: null })).rejects.toMatchObject({ name: 'AlreadyReceivedError' })
+      await folder.reopen()
+    }
+    expect(await folder.store.box.count(cohorts[0]!.id)).toBe(2)
   })
 
   test('retries that overlap wait for the first and are stored once', async () => {
