@@ -10,7 +10,10 @@ import { entryQuestions } from './entry-questions.ts'
 import { entryProblem, entryTexts as words } from './nl.ts'
 import { QuestionEntry } from './QuestionEntry.tsx'
 
-type View = { kind: 'question'; at: number } | { kind: 'check' | 'sending' | 'waiting' | 'unreachable' } | { kind: 'problem'; code: string }
+type View = { kind: 'question'; at: number } | { kind: 'check' | 'sending' | 'waiting' | 'unreachable' } | { kind: 'problem'; code: string; unsure: boolean }
+
+/** Refused for what is in them, so that no earlier attempt was stored either. */
+const neverStored = ['body-refused', 'body-too-large']
 
 interface Props {
   model: Model
@@ -27,6 +30,8 @@ export function Entering({ model, form, pass, onSaved, onDiscarded }: Props) {
   const [id] = useState(randomId)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const sending = useRef(false)
+  /** Did an earlier attempt end without a clear answer? Then the same answers must be sent again, and no others. */
+  const unsure = useRef(false)
   const questions = entryQuestions(model)
 
   const end = (then: () => void) => {
@@ -38,13 +43,18 @@ export function Entering({ model, form, pass, onSaved, onDiscarded }: Props) {
     if (sending.current) return
     sending.current = true
     setView({ kind: 'sending' })
-    const delivery = await handIn({ id, pass, survey: form.survey, version: form.version, answers: answersOf(model) }, () => setView({ kind: 'waiting' }))
+    const delivery = await handIn({ id, pass, survey: form.survey, version: form.version, answers: answersOf(model) }, () => {
+      unsure.current = true
+      setView({ kind: 'waiting' })
+    })
     sending.current = false
     if (delivery.kind === 'received') return end(onSaved)
-    if (delivery.kind !== 'refused') return setView(delivery)
+    if (delivery.kind === 'unreachable') return setView(delivery)
+    if (delivery.kind === 'refused' || neverStored.includes(delivery.code)) unsure.current = false
+    if (delivery.kind === 'problem') return setView({ ...delivery, unsure: unsure.current })
     setRefused(new Map(delivery.problems.map(({ question, message }) => [question, message])))
     const at = questions.findIndex((question) => delivery.problems.some((problem) => problem.question === question.id))
-    setView(at === -1 ? { kind: 'problem', code: 'answers-refused' } : { kind: 'question', at })
+    setView(at === -1 ? { kind: 'problem', code: 'answers-refused', unsure: false } : { kind: 'question', at })
   }
   const onChange = () => {
     keepUnsent(Object.keys(answersOf(model)).length > 0)
@@ -52,6 +62,7 @@ export function Entering({ model, form, pass, onSaved, onDiscarded }: Props) {
   }
   const goTo = (at: number) => setView(at < 0 ? { kind: 'question', at: 0 } : at < entryQuestions(model).length ? { kind: 'question', at } : { kind: 'check' })
   const again = { text: words.sendAgain, run: () => void send() }
+  const back = { text: words.backToForm, run: () => setView({ kind: 'check' }) }
 
   if (view.kind === 'question') {
     const question = questions[view.at]
@@ -61,6 +72,6 @@ export function Entering({ model, form, pass, onSaved, onDiscarded }: Props) {
   if (view.kind === 'check') return <CheckForm {...{ model, questions }} onSend={() => void send()} onChange={goTo} onDiscard={() => end(onDiscarded)} />
   if (view.kind === 'sending') return <Panel {...words.sending} />
   if (view.kind === 'waiting') return <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: deliverNow }]} />
-  const { title, paragraphs } = view.kind === 'problem' ? entryProblem(view.code) : words.notSent
-  return <Panel title={title} paragraphs={paragraphs} actions={[again, { text: words.backToForm, run: () => setView({ kind: 'check' }) }]} />
+  if (view.kind === 'unreachable') return <Panel {...words.notSent} actions={[again]} />
+  return <Panel {...entryProblem(view.code, view.unsure)} actions={view.unsure ? [again] : [again, back]} />
 }

@@ -35,7 +35,9 @@ export const entryTexts = {
   nextWith: (form: string): string => `Volgend formulier: ${form.toLowerCase()}`,
 }
 
-const keep = 'Dit formulier is niet verstuurd. Leg het apart en vraag wat je ermee moet doen aan de persoon die je deze link gaf.'
+const notSent = 'Dit formulier is niet verstuurd.'
+const notSure = 'We weten niet zeker of dit formulier is aangekomen.'
+const keep = `${notSent} Leg het apart en vraag wat je ermee moet doen aan de persoon die je deze link gaf.`
 const openAgain = 'Open de hele invoerlink nog een keer.'
 
 const problems: Readonly<Record<string, Message>> = {
@@ -48,7 +50,8 @@ const problems: Readonly<Record<string, Message>> = {
   'forged-pass': { title: 'Versturen lukt niet met deze link', paragraphs: [keep, openAgain] },
 }
 
-/** What is said when the server refuses, by the code of its answer. */
-export function entryProblem(code: string): Message {
-  return problems[code] ?? { title: 'Er ging iets mis', paragraphs: ['Dat ligt aan ons. Probeer het zo nog eens.'] }
+/** What is said when the server refuses, by the code of its answer. `unsure`: an earlier attempt may have arrived, so nobody may say that nothing was sent. */
+export function entryProblem(code: string, unsure = false): Message {
+  const { title, paragraphs } = problems[code] ?? { title: 'Er ging iets mis', paragraphs: ['Dat ligt aan ons. Probeer het zo nog eens.'] }
+  return { title, paragraphs: unsure ? paragraphs.map((text) => text.replace(notSent, notSure)) : paragraphs }
 }

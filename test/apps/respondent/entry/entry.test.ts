@@ -1,42 +1,16 @@
 import * as fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { formOf, questionsOf } from '@leidraadspiegel/questionnaire'
 import { launchBrowser, noBrowser } from '../../../journeys/browser.ts'
-import { cohort, entrySecret, openTakingPart, surveyOf, type TakingPart } from '../taking-part-server.ts'
+import { entrySecret, openTakingPart, type TakingPart } from '../taking-part-server.ts'
 import { desktop, expectReadable, headingOf, narrow, seeTitle } from '../visit.ts'
+import { idOnScreen, openEntry as open, questions, type, type Answers } from './typing.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
 afterAll(() => browser?.close())
 
-const survey = await surveyOf('surveys/youth/v1')
-const questions = questionsOf(formOf(survey, 'full'))
-type Answers = Readonly<Record<string, string | number>>
-
-async function openEntry(taking: TakingPart, options: object = desktop, secret = entrySecret): Promise<Page> {
-  const context = await browser!.newContext({ locale: 'nl-NL', ...options })
-  const page = await context.newPage()
-  await page.goto(`${taking.origin}/m/${cohort}/invoer#${secret}`)
-  await page.getByRole('button', { name: 'Begin' }).first().waitFor()
-  return page
-}
-
-const idOnScreen = (page: Page, id: string) => page.locator('h1 .entry-id', { hasText: new RegExp(`^${id}$`) }).waitFor()
-
-/** Types a form as somebody does who looks at paper, and gives what the page shows to check. */
-async function type(page: Page, answers: Answers): Promise<void> {
-  for (const { name, choices } of questions.filter(({ page: part }) => part !== 'praten-over-zelfdoding' || answers['jon-blok'] !== 'overslaan')) {
-    await idOnScreen(page, name)
-    const answer = answers[name]
-    if (choices.length === 0) {
-      await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA')
-      await page.keyboard.insertText(String(answer ?? ''))
-      await page.keyboard.press('Enter')
-    } else await page.keyboard.press(answer === undefined ? '0' : String(choices.findIndex(({ value }) => value === answer) + 1))
-  }
-  await seeTitle(page, 'Kijk het formulier na')
-}
+const openEntry = (taking: TakingPart, options: object = desktop, secret?: string) => open(browser!, taking, options, secret)
 
 const whole: Answers = { ...Object.fromEntries(questions.filter(({ choices }) => choices.length > 0).map(({ name, choices }, index) => [name, choices[index % choices.length]!.value])), 'jon-blok': 'verder', 'jon-o1': 'De koffie van Kanarie', 'jon-o2': 'Meer tijd' }
 
