@@ -19,6 +19,7 @@ export const pilotNotice = 'Dit is een proefproject. De antwoorden zijn om te oe
 export const leaveQuickly = 'Snel weg'
 export const aboutTheQuestions = 'Een vraag over deze vragenlijst?'
 export const callWord = 'Bel'
+export const newTab = '(opent in een nieuw tabblad)'
 
 /** Words of the pages on which nobody can take part (yet). */
 export const closedDoor: Readonly<Record<'draft' | 'paused' | 'closed', Readonly<Record<Voice, Message>>>> = {

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { today, type StartPage } from '@leidraadspiegel/schema'
 import { page, paragraphsOf } from './document.ts'
 import { messageTexts } from './message-texts.ts'
-import { easyVersion, messageHeading, pilotNotice, until, voiceOf, wholeVersion, withoutScript } from './nl.ts'
+import { easyVersion, messageHeading, newTab, pilotNotice, until, voiceOf, wholeVersion, withoutScript } from './nl.ts'
 import { paperLink } from './nl-paper.ts'
 import { previewNotice } from './nl-preview.ts'
 import { withdrawAddress, withdrawTitle } from './nl-withdraw.ts'
@@ -33,7 +33,7 @@ export function startPageOf(facts: RespondentFacts, files: PageFiles) {
 ${otherVersion(facts)}${untilWhen(facts)}${place.project.pilot ? html`<p class="notice">${speech.say(pilotNotice)}</p>
 ` : ''}${message(facts)}${sections(startPage, fill, speech)}<p class="begin"><button type="button" id="start" hidden>${fill(startPage.start)}</button></p>
 <noscript><p class="notice">${fill(words)}</p></noscript>
-${onPaper(facts)}${startPage.exit === null ? '' : html`<p class="quiet"><a href="/m/${place.cohort.id}/past-niet${inLanguage(speech.language)}">${fill(startPage.exit.link)}</a></p>
+${onPaper(facts)}${startPage.exit === null ? '' : html`<p class="quiet">${beside(`/m/${place.cohort.id}/past-niet`, fill(startPage.exit.link), speech)}</p>
 `}`,
     data: html`<script type="application/json" id="respondent-data">${raw(jsonForScript(respondentData(facts)))}</script>
 `,
@@ -77,12 +77,17 @@ ${texts.map((text) => html`<p${speech.language === 'nl' ? '' : html` lang="nl"`}
 `
 }
 
-function sections(startPage: StartPage, fill: Fill, { say, language }: Speech) {
+/** Beside this page and not in its place: the secret of the link is in the memory of this page only. */
+function beside(address: string, text: string | null, { say, language }: Speech) {
+  return html`<a href="${address}${inLanguage(language)}" target="_blank" rel="noopener noreferrer">${text} ${say(newTab)}</a>`
+}
+
+function sections(startPage: StartPage, fill: Fill, speech: Speech) {
   return startPage.sections.flatMap(({ heading, paragraphs, withdraw }) => {
     const texts = fillAll(fill, paragraphs)
     return texts.length === 0 ? [] : [html`<section>
 <h2>${fill(heading)}</h2>
-${paragraphsOf(texts)}${withdraw === undefined ? '' : html`<p>${fill(withdraw)} <a href="/m/${withdrawAddress}${inLanguage(language)}">${say(withdrawTitle)}</a></p>
+${paragraphsOf(texts)}${withdraw === undefined ? '' : html`<p>${fill(withdraw)} ${beside(`/m/${withdrawAddress}`, speech.say(withdrawTitle), speech)}</p>
 `}</section>
 `]
   })
