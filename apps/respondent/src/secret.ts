@@ -14,6 +14,6 @@ export function secretOfLink(): string {
 
 /** Loads the page again with the whole link, for when the code itself could not be fetched. */
 export function openLinkAgain(): void {
-  history.replaceState(null, '', `${location.pathname}${location.search}#${secret}`)
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${secret}`)
   location.reload()
 }

@@ -26,9 +26,15 @@ export function prepareStart(data: RespondentData): void {
     if (what === 'welcome') headingOf(welcome)?.focus()
   }
   let ready: Promise<Questionnaire> | null = null
-  const prepare = () => (ready ??= loadQuestionnaire(data, words, place, () => show('welcome')))
-  whenIdle(() => void prepare().catch(() => (ready = null)))
+  const prepare = () =>
+    (ready ??= loadQuestionnaire(data, words, place, () => show('welcome')).catch((error: unknown) => {
+      ready = null
+      throw error
+    }))
+  whenIdle(() => void prepare().catch(() => null))
 
+  /** What is said then asks to try again, so the button stays. */
+  const mayPass = (code: string) => code === 'fieldwork-paused' || !words.knownProblems.includes(code)
   let admitted = false
   let busy = false
   const label = button.textContent
@@ -39,7 +45,9 @@ export function prepareStart(data: RespondentData): void {
       const admission = await askForPass(data.cohort, secretOfLink())
       if (admission.kind === 'unreachable') return 'unreachable'
       if (admission.kind === 'refused') {
-        showMessage(main, words.problem(admission.code))
+        const refusal = words.problem(admission.code)
+        if (mayPass(admission.code)) notice.textContent = `${refusal.title}. ${refusal.paragraphs.join(' ')}`
+        else showMessage(main, refusal)
         return 'refused'
       }
       admitted = true

@@ -72,6 +72,6 @@ export function Entering({ model, form, pass, onSaved, onDiscarded }: Props) {
   if (view.kind === 'check') return <CheckForm {...{ model, questions }} onSend={() => void send()} onChange={goTo} onDiscard={() => end(onDiscarded)} />
   if (view.kind === 'sending') return <Panel {...words.sending} />
   if (view.kind === 'waiting') return <Panel {...words.waiting} actions={[{ text: words.sendAgain, run: deliverNow }]} />
-  if (view.kind === 'unreachable') return <Panel {...words.notSent} actions={[again]} />
-  return <Panel {...entryProblem(view.code, view.unsure)} actions={view.unsure ? [again] : [again, back]} />
+  if (view.kind === 'problem') return <Panel {...entryProblem(view.code, view.unsure)} actions={view.unsure ? [again] : [again, back]} />
+  return <Panel {...words.notSent} actions={[again]} />
 }

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchBrowser, noBrowser } from '../../../journeys/browser.ts'
 import { openTakingPart, type TakingPart } from '../taking-part-server.ts'
-import { expectReadable, headingOf, isLast, narrow, next, phone, seeTitle, start, visit, type Visit } from '../visit.ts'
+import { expectReadable, headingOf, isLast, narrow, next, phone, seeTitle, start, visit } from '../visit.ts'
+import { button, choose, comeBackTo, enter, layAway, wordsOn } from './laying-away.ts'
 
 const browser: Browser | null = await launchBrowser()
 if (browser === null) console.warn(noBrowser)
@@ -19,37 +20,8 @@ beforeEach(() => {
   if (server) server.switches.state = 'open'
 })
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const wordsOn = (page: Page): Promise<string[]> => page.locator('.code-words li').allInnerTexts()
+const comeBack = (options = phone, version = '') => comeBackTo(browser!, server, options, version)
 const leftBehind = (page: Page): Promise<unknown[]> => page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, document.cookie, (await caches.keys()).length, location.hash, JSON.stringify(history.state)])
-const choose = (page: Page, answer: 'een beetje' | 'ja') => page.locator('fieldset').first().locator('label').nth(answer === 'ja' ? 4 : 2).click()
-
-/** Two pages answered, and laid away; gives the words. */
-async function layAway({ page }: Visit): Promise<string[]> {
-  await start(page)
-  await choose(page, 'een beetje')
-  await next(page)
-  await choose(page, 'ja')
-  await button(page, 'Later verder').click()
-  await seeTitle(page, 'Wil je later verder?')
-  await button(page, 'Bewaar en geef mij een code').click()
-  await seeTitle(page, 'Je antwoorden staan op slot')
-  return wordsOn(page)
-}
-
-/** Another day, another device: the page without the secret of the link. */
-async function comeBack(options = phone, version = ''): Promise<Visit> {
-  const seen = await visit(browser!, { ...server, link: `${server.link.split('#')[0]}${version}` }, options)
-  await button(seen.page, 'Ik heb een code').click()
-  await seen.page.getByLabel('De vijf woorden').waitFor()
-  return seen
-}
-
-async function enter(page: Page, text: string): Promise<void> {
-  await page.getByLabel('De vijf woorden').fill(text)
-  await button(page, 'Ga verder met mijn antwoorden').click()
-}
-
 describe.skipIf(browser === null)('later verder', () => {
   test('half now, the rest on another device with five words; then the answers are complete and the draft is gone', async () => {
     const first = await visit(browser!, server, narrow)
