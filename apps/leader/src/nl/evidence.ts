@@ -133,7 +133,7 @@ export const evidenceComplaints: Readonly<Record<string, string>> = {
   'unknown-version': 'Deze versie van de vragenlijst is er niet meer. Laad de bladzijde opnieuw.',
   'answer-too-long': 'Een van de teksten is te lang. Maak die korter.',
   'answer-hidden': 'Een van de antwoorden hoort bij een vraag die niet wordt gesteld. Laad de bladzijde opnieuw.',
-  'incidents-counted': 'Tel hier geen suïcides of pogingen. Een eigen cijfer gaat over het werk.',
+  'incidents-counted': 'Tel hier geen suïcides, pogingen, incidenten of sterfgevallen. Een eigen cijfer gaat over het werk.',
   'few-people': 'Dit zijn minder dan 10 mensen. Zo’n klein aantal kan laten zien om wie het gaat. Schrijf er een percentage op of laat het weg.',
 }
 

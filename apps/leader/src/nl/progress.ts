@@ -126,6 +126,7 @@ export const actionStateWords: Readonly<Record<Action['state'], string>> = { pla
 /** Why something was not taken, in words that say what to do. */
 export const progressComplaints: Readonly<Record<string, string>> = {
   'counts-harm': 'Aantallen suïcides, pogingen of incidenten houden we hier niet bij. Zulke aantallen zijn klein, gaan over mensen en zeggen weinig over de zorg. Kies iets dat jullie zelf doen, bijvoorbeeld hoe vaak jullie samen terugkeken.',
+  'few-people': 'Dit zijn minder dan 10 mensen. Zo’n klein aantal kan laten zien om wie het gaat. Vul dit kwartaal niet in, of volg een percentage.',
   'name-fixed': 'Deze indicator heeft een vaste naam.',
   'name-missing': 'Geef de indicator een naam.',
   'unit-missing': 'Schrijf op wat je telt.',

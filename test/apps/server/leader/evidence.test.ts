@@ -31,6 +31,8 @@ describe('rules for what an organisation knows besides the questionnaires', () =
     ['a version of the scan that there is not', aScan(undefined, { version: 99 }), 'answers unknown-version'],
     ['a number of a day that has not come', anOwnFigure({ date: '2999-01-01' }), 'date day-ahead'],
     ['a count of suicide attempts', anOwnFigure({ unit: 'suïcidepogingen', number: 12 }), 'unit incidents-counted'],
+    ...['suïcides', 'sui\u0308cides', 'sterfgevallen', 'overleden jongeren', 'incidenten', 'tentamens suicidii', 'zelfbeschadigingen', 'nabestaanden'].map((unit): [string, RecordContent, string] => [`a count of ${unit}`, anOwnFigure({ unit, number: 12 }), 'unit incidents-counted']),
+    ['a count of a handful of young people in care', anOwnFigure({ unit: 'jongeren in zorg', number: 4 }), 'number few-people'],
     ['a count of a handful of young people', anOwnFigure({ unit: 'jongeren', number: 4 }), 'number few-people'],
   ])('refuses %s', async (_, written, reason) => {
     const { status, body } = await keep(written)

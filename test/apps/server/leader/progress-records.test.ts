@@ -75,6 +75,18 @@ describe('a quarter', () => {
     expect(await complaintsOf(keep(aQuarter(reach, { number: { measure: 'reach', young: null } })))).toEqual([['200', '']])
   })
 
+  test('never holds a handful of people under a name or a unit of their own either', async () => {
+    for (const [name, unit] of [['Gesprekken over het plan', 'jongeren'], ['Aantal jongeren met een plan', 'keer']] as const) {
+      const id = await kept(own(name, unit))
+      expect(await complaintsOf(keep(aQuarter(id, { number: { measure: 'own', value: 3 } })))).toEqual([['number', 'few-people']])
+      expect(await complaintsOf(keep(aQuarter(id, { number: { measure: 'own', value: 10 } })))).toEqual([['200', '']])
+    }
+    const talks = await kept(own('Gesprekken', 'gesprekken met jongeren'))
+    expect(await complaintsOf(keep(aQuarter(talks, { number: { measure: 'own', value: 3 } })))).toEqual([['200', '']])
+    const renamed = await leader.send('PUT', `/api/leader/records/${talks}`, { written: own('Gesprekken', 'jongeren'), after: 1, sure: true })
+    expect(renamed.body.problems).toEqual([{ question: 'unit', code: 'few-people', message: 'jongeren' }])
+  })
+
   test('has the shape of its indicator, of the same organisation, and no more people than there are', async () => {
     expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2', number: { measure: 'own', value: 1 } })))).toEqual([['number', 'other-measure']])
     expect(await complaintsOf(keep(aQuarter(trained, { quarter: '2025-K2' }), 1))).toEqual([['evidence', 'ground-elsewhere'], ['indicator', 'indicator-elsewhere']])

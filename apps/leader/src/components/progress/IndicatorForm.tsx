@@ -49,6 +49,7 @@ export function IndicatorForm({ project, whose: { organisation }, quarter, recor
               <TextInput label={texts.name} help={texts.nameHelp} name="name" autoComplete="off" maxLength={120} value={content.name} onChange={(name) => change({ name })} check={(name) => (name.trim() === '' ? progressComplaints['name-missing']! : null)} />
               <FieldProblem>{complaint('name')}</FieldProblem>
               <TextInput narrow label={texts.unit} help={texts.unitHelp} name="unit" autoComplete="off" maxLength={40} value={content.unit} onChange={(unit) => change({ unit })} check={(unit) => (unit.trim() === '' ? progressComplaints['unit-missing']! : null)} />
+              <FieldProblem>{complaint('unit')}</FieldProblem>
               <RadioGroup className="group" value={content.direction} onChange={(direction) => change({ direction: direction as Indicator['direction'] })}>
                 <Label className="field__label">{texts.direction}</Label>
                 <OneOf value="up">{texts.up}</OneOf>

@@ -1,4 +1,4 @@
-import { countsHarm, ofKind, quarterOf, type Indicator } from '@leidraadspiegel/schema'
+import { countsFewPeople, countsHarm, ofKind, quarterOf, type Indicator } from '@leidraadspiegel/schema'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
 
 /** Nothing that counts people who were harmed (SV-16), nothing twice, and what partners think of working together only where it is published: in the network. */
@@ -27,9 +27,11 @@ function aboutPlace({ measure, name, since }: Indicator, { organisation, others,
   ]
 }
 
-/** Another measure would make what was filled in mean something else; a later first quarter would hide it. */
-function aboutChange({ measure, since }: Indicator, { before, others }: RuleContext): Complaint[] {
+/** Another measure would make what was filled in mean something else, another name or unit might make people of it; a later first quarter would hide it. */
+function aboutChange({ measure, name, unit, since }: Indicator, { before, others }: RuleContext): Complaint[] {
   if (before?.kind !== 'indicator') return []
-  const first = ofKind(others, 'quarter').filter(({ content }) => content.indicator === before.id).map(({ content }) => content.quarter).toSorted()[0]
-  return [...(before.content.measure === measure ? [] : [complaint('measure', 'measure-fixed')]), ...(first !== undefined && first < since ? [complaint('since', 'quarter-before', first)] : [])]
+  const filledIn = ofKind(others, 'quarter').flatMap(({ content }) => (content.indicator === before.id ? [content] : []))
+  const first = filledIn.map(({ quarter }) => quarter).toSorted()[0]
+  const few = filledIn.some(({ number }) => number.measure === 'own' && countsFewPeople(number.value, { name, unit }))
+  return [...(few ? [complaint('unit', 'few-people', unit)] : []), ...(before.content.measure === measure ? [] : [complaint('measure', 'measure-fixed')]), ...(first !== undefined && first < since ? [complaint('since', 'quarter-before', first)] : [])]
 }

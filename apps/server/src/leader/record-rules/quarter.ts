@@ -1,4 +1,4 @@
-import { ofKind, quarterOf, type QuarterEntry } from '@leidraadspiegel/schema'
+import { countsFewPeople, ofKind, quarterOf, type QuarterEntry } from '@leidraadspiegel/schema'
 import type { Complaint, RecordRule, RuleContext } from './rule.ts'
 
 /** One number for a quarter that has begun, of the organisation whose indicator it is and in its shape. A second one is refused with the first. */
@@ -14,7 +14,8 @@ function aboutIndicator({ indicator, number, quarter }: QuarterEntry, { organisa
   if (found === undefined) return []
   if (found.organisation !== organisation) return [complaint('indicator', 'indicator-elsewhere')]
   if (found.content.measure === 'satisfaction') return [complaint('indicator', 'never-typed')]
-  return [...(found.content.measure === number.measure ? [] : [complaint('number', 'other-measure')]), ...(quarter < found.content.since ? [complaint('quarter', 'quarter-before', found.content.since)] : [])]
+  const few = number.measure === 'own' && countsFewPeople(number.value, found.content)
+  return [...(few ? [complaint('number', 'few-people', String(number.value))] : []), ...(found.content.measure === number.measure ? [] : [complaint('number', 'other-measure')]), ...(quarter < found.content.since ? [complaint('quarter', 'quarter-before', found.content.since)] : [])]
 }
 
 function aboutQuarter({ indicator, quarter }: QuarterEntry, { others, day }: RuleContext): Complaint[] {
