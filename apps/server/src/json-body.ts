@@ -1,21 +1,30 @@
 import type { Context } from 'hono'
+import { cleanText } from '@leidraadspiegel/schema'
 import type { z } from 'zod'
 import { Problem } from './problem.ts'
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 const maximumDepth = 32
-const maximumKeys = 2000
+
+export interface Reading {
+  /** Bytes. */
+  limit?: number
+  /** Fields and places in lists, all together. */
+  keys?: number
+  /** Texts reach the schema as they were typed: what is checked sign by sign, or must be the same again, such as a passphrase. */
+  exact?: boolean
+}
 
 /**
- * The only reader of request bodies: content type, byte limit before parsing, depth and key limits, then the schema.
+ * The only reader of request bodies: content type, byte limit before parsing, depth and key limits, clean texts, then the schema.
  * Throws a `Problem` (400, 413 or 415) that names what is wrong; never a 5xx for input.
  */
-export async function readJsonBody<S extends z.ZodType>(context: Context, schema: S, limit = 16_384): Promise<z.infer<S>> {
+export async function readJsonBody<S extends z.ZodType>(context: Context, schema: S, { limit = 16_384, keys = 2000, exact = false }: Reading = {}): Promise<z.infer<S>> {
   if (!/^application\/json(;|$)/i.test(context.req.header('content-type') ?? '')) throw new Problem('wrong-content-type')
   const text = await readText(context.req.raw, limit)
   const value = parse(text)
-  inspect(value)
-  const parsed = schema.safeParse(value)
+  inspect(value, keys)
+  const parsed = schema.safeParse(exact ? value : cleaned(value))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     throw new Problem('body-refused', { detail: issue ? `${issue.path.join('.') || 'body'}: ${issue.message}` : 'body' })
@@ -57,7 +66,7 @@ function parse(text: string): unknown {
   }
 }
 
-function inspect(root: unknown): void {
+function inspect(root: unknown, mostKeys: number): void {
   let keys = 0
   const visit = (value: unknown, depth: number): void => {
     if (typeof value === 'string' && !value.isWellFormed()) throw new Problem('body-refused', { detail: 'text with half a character' })
@@ -65,9 +74,16 @@ function inspect(root: unknown): void {
     if (depth >= maximumDepth) throw new Problem('body-refused', { detail: 'nested too deeply' })
     for (const [key, child] of Object.entries(value)) {
       if (forbiddenKeys.has(key)) throw new Problem('body-refused', { detail: `key ${key} is not allowed` })
-      if (++keys > maximumKeys) throw new Problem('body-refused', { detail: 'too many fields' })
+      if (++keys > mostKeys) throw new Problem('body-refused', { detail: 'too many fields' })
       visit(child, depth + 1)
     }
   }
   visit(root, 0)
+}
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value)
+  if (Array.isArray(value)) return value.map(cleaned)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, cleaned(child)]))
 }

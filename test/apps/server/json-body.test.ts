@@ -6,11 +6,17 @@ import { jsonBody } from '../../../apps/server/src/validated-body.ts'
 import { answerProblem } from '../../../apps/server/src/problem.ts'
 
 const faults: unknown[] = []
-const app = new Hono().post('/', jsonBody(z.strictObject({ word: z.string().max(20) }), 1000), (context) => context.json(context.req.valid('json')))
+const Word = z.strictObject({ word: z.string().max(20) })
+const Words = z.strictObject({ words: z.array(z.string()) })
+const app = new Hono()
+  .post('/', jsonBody(Word, { limit: 1000 }), (context) => context.json(context.req.valid('json')))
+  .post('/exact', jsonBody(Word, { exact: true }), (context) => context.json(context.req.valid('json')))
+  .post('/words', jsonBody(Words), (context) => context.json(context.req.valid('json')))
+  .post('/many-words', jsonBody(Words, { keys: 3000 }), (context) => context.json(context.req.valid('json')))
 app.onError(answerProblem((error) => void faults.push(error)))
 
 const json = { 'content-type': 'application/json' }
-const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json) => app.request('/', { method: 'POST', body, headers })
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json, path = '/') => app.request(path, { method: 'POST', body, headers })
 const codeOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
 
 describe('a body', () => {
@@ -39,6 +45,18 @@ describe('a body', () => {
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', ''])('of kind "%s" is refused', async (kind) => {
     expect(await codeOf(await post('{"word":"a"}', kind === '' ? {} : { 'content-type': kind }))).toEqual([415, 'wrong-content-type'])
+  })
+
+  test('is cleaned of what cannot be seen, unless it is read exactly', async () => {
+    const typed = { word: '\uf0b7 a\u0000b\u0092\ufeff' }
+    expect(await (await post(JSON.stringify(typed))).json()).toEqual({ word: '• ab’' })
+    expect(await (await post(JSON.stringify(typed), json, '/exact')).json()).toEqual(typed)
+  })
+
+  test('has so many fields, unless it may have more', async () => {
+    const words = JSON.stringify({ words: Array.from({ length: 2001 }, () => 'a') })
+    expect(await codeOf(await post(words, json, '/words'))).toEqual([400, 'body-refused'])
+    expect((await post(words, json, '/many-words')).status).toBe(200)
   })
 
   test('that claims to be short is measured all the same', async () => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { jsonBody } from '../validated-body.ts'
 import type { AccountEnv } from './access.ts'
-import { Chosen, headersOf, opened, Person, Token } from './bodies.ts'
+import { Chosen, exact, headersOf, opened, Person, Token } from './bodies.ts'
 import type { AccountPorts } from './router.ts'
 
 const OnlyToken = z.strictObject({ token: Token })
@@ -17,7 +17,7 @@ export function links({ accounts, place, give }: AccountPorts) {
       const [from] = await accounts.list.of([madeBy])
       return context.json({ ...(await place({ project, organisation })), role, until, invitedBy: from?.name ?? '' })
     })
-    .post('/invitation/account', jsonBody(Joining), async (context) => {
+    .post('/invitation/account', jsonBody(Joining, exact), async (context) => {
       const { token, ...person } = context.req.valid('json')
       const { session, invitation } = await accounts.join(token, person)
       await give({ ...invitation, account: session.account.id })
@@ -31,7 +31,7 @@ export function links({ accounts, place, give }: AccountPorts) {
       return context.json({ project: invitation.project })
     })
     .post('/reset-link', jsonBody(OnlyToken), async (context) => context.json(await accounts.resetLinks.find(context.req.valid('json').token)))
-    .put('/reset-link', jsonBody(NewPassphrase), async (context) => {
+    .put('/reset-link', jsonBody(NewPassphrase, exact), async (context) => {
       const { token, passphrase } = context.req.valid('json')
       context.set('person', await accounts.resetLinks.use(token, passphrase))
       await accounts.signOut(headersOf(context))

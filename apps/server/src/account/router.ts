@@ -7,7 +7,7 @@ import { admit, type AccountEnv } from './access.ts'
 import type { Account } from './account.ts'
 import type { Accounts } from './accounts.ts'
 import { administration } from './administration-router.ts'
-import { Chosen, headersOf, opened, Person, Token, Typed, withCookies } from './bodies.ts'
+import { Chosen, exact, headersOf, opened, Person, Token, Typed, withCookies } from './bodies.ts'
 import { links } from './links-router.ts'
 import { recorder, type RecorderPorts } from './recorder.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -58,8 +58,8 @@ export function createAccountRouter(ports: AccountPorts) {
       const account: Account | null = session?.account ?? null
       return context.json({ account, setUp: session !== null || (await accounts.exist()) })
     })
-    .post('/setup', jsonBody(FirstAccount), async (context) => context.json(opened(context, await accounts.setUp(context.req.valid('json'))), 201))
-    .post('/sign-in', jsonBody(Credentials), async (context) => {
+    .post('/setup', jsonBody(FirstAccount, exact), async (context) => context.json(opened(context, await accounts.setUp(context.req.valid('json'))), 201))
+    .post('/sign-in', jsonBody(Credentials, exact), async (context) => {
       const answer = await accounts.signIn(context.req.valid('json'), headersOf(context))
       return 'challenge' in answer ? context.json({ account: null, challenge: answer.challenge }) : context.json({ ...opened(context, answer), challenge: null })
     })
@@ -69,7 +69,7 @@ export function createAccountRouter(ports: AccountPorts) {
       withCookies(context, await accounts.signOut(headersOf(context)))
       return context.json({ account: null })
     })
-    .post('/second-step', jsonBody(NewSecondStep), async (context) => {
+    .post('/second-step', jsonBody(NewSecondStep, exact), async (context) => {
       const { account } = context.var
       if (account.secondStep) await accounts.own.prove(account, context.req.valid('json').passphrase ?? '')
       return context.json(await accounts.secondStep.begin(account))
@@ -79,11 +79,11 @@ export function createAccountRouter(ports: AccountPorts) {
       return context.json({ ...opened(context, await accounts.openFor(context.var.account.id, headersOf(context))), recoveryCodes })
     })
     .get('/second-step', async (context) => context.json({ recoveryCodesLeft: await accounts.secondStep.codesLeft(context.var.account.id) }))
-    .post('/recovery-codes', jsonBody(Proof), async (context) => {
+    .post('/recovery-codes', jsonBody(Proof, exact), async (context) => {
       await accounts.own.prove(context.var.account, context.req.valid('json').passphrase)
       return context.json({ recoveryCodes: await accounts.secondStep.renewCodes(context.var.account.id) })
     })
-    .put('/passphrase', jsonBody(NewPassphrase), async (context) => {
+    .put('/passphrase', jsonBody(NewPassphrase, exact), async (context) => {
       const { present, next } = context.req.valid('json')
       await accounts.own.prove(context.var.account, present)
       await accounts.own.changePassphrase(context.var.account, next, headersOf(context))

@@ -27,7 +27,7 @@ export function createBox(ports: BoxPorts, now: () => number = Date.now) {
     context.header('cache-control', 'no-store')
   })
   return router
-    .post('/responses', jsonBody(Submission, mostBytes), async (context) => {
+    .post('/responses', jsonBody(Submission, { limit: mostBytes, exact: true }), async (context) => {
       const submission = context.req.valid('json')
       const slot = await ports.slot(submission.pass.cohort)
       if (slot === null) throw new Problem('forged-pass')

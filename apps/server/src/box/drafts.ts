@@ -23,7 +23,7 @@ const keepings = { most: 300, perSecond: 2 }
 export function draftRoutes(ports: BoxPorts, now: () => number) {
   const budget = createBudget(keepings, now)
   return new Hono()
-    .post('/', jsonBody(Keeping, mostBytes), async (context) => {
+    .post('/', jsonBody(Keeping, { limit: mostBytes }), async (context) => {
       const { pass, locator, sealed } = context.req.valid('json')
       const bytes = Buffer.from(sealed, 'base64')
       if (bytes.length !== sealedBytes) throw new Problem('body-refused', { detail: 'sealed: not the size of a draft' })

@@ -18,8 +18,8 @@ const longestList = 2_200_000
 export function mailings({ mailing }: MailPorts) {
   return new Hono<LeaderEnv>()
     .get('/cohorts/:cohort/mailing', async (context) => context.json(await mailing.view(context.req.param('cohort'), context.var.account.email)))
-    .post('/cohorts/:cohort/contacts/preview', jsonBody(Contacts, longestList), (context) => context.json(mailing.previewContacts(context.req.param('cohort'), context.req.valid('json').text)))
-    .post('/cohorts/:cohort/contacts', jsonBody(Contacts, longestList), async (context) => {
+    .post('/cohorts/:cohort/contacts/preview', jsonBody(Contacts, { limit: longestList }), (context) => context.json(mailing.previewContacts(context.req.param('cohort'), context.req.valid('json').text)))
+    .post('/cohorts/:cohort/contacts', jsonBody(Contacts, { limit: longestList }), async (context) => {
       await mailing.addContacts(context.req.param('cohort'), context.req.valid('json').text)
       return context.json({}, 201)
     })

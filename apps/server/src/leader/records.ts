@@ -20,7 +20,8 @@ const New = z.strictObject({ written: RecordContent, sure: z.boolean() })
 /** `after` is the version that somebody saw when he began to write. */
 const Changed = z.strictObject({ ...New.shape, after: z.int().positive() })
 const After = z.strictObject({ after: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number) })
-const longestRecord = 131_072
+/** A coding of as many texts as it may have, with a few codes each. */
+const longest = { limit: 1_048_576, keys: 50_000 }
 
 interface Writing {
   project: string
@@ -67,10 +68,10 @@ export function records(ports: LeaderPorts, day: () => string) {
     })
   return new Hono<LeaderEnv>()
     .get('/projects/:project/records', async (context) => context.json({ records: (await seenBy(context.var.project, context.var.scope)).map((record) => withoutCodesOfOthers(record, context.var.account.id)) }))
-    .post('/projects/:project/records', jsonBody(New, longestRecord), async (context) => context.json(await add(null, context.req.valid('json'), context.var)))
-    .post('/organisations/:organisation/records', jsonBody(New, longestRecord), async (context) => context.json(await add(context.req.param('organisation'), context.req.valid('json'), context.var)))
+    .post('/projects/:project/records', jsonBody(New, longest), async (context) => context.json(await add(null, context.req.valid('json'), context.var)))
+    .post('/organisations/:organisation/records', jsonBody(New, longest), async (context) => context.json(await add(context.req.param('organisation'), context.req.valid('json'), context.var)))
     .get('/records/:record/versions', async (context) => context.json({ versions: (await store.records.versions(context.req.param('record'))).map((version) => withoutCodesOfOthers(version, context.var.account.id)) }))
-    .put('/records/:record', jsonBody(Changed, longestRecord), async (context) => context.json(await change(context.req.param('record'), context.req.valid('json'), context.var)))
+    .put('/records/:record', jsonBody(Changed, longest), async (context) => context.json(await change(context.req.param('record'), context.req.valid('json'), context.var)))
     .delete('/records/:record', validQuery(After), async (context) => {
       const { project, account } = context.var
       await inTurn(project, () => store.records.remove(context.req.param('record'), context.req.valid('query').after, account.name))

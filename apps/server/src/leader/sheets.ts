@@ -22,7 +22,7 @@ export function sheets({ store }: LeaderPorts) {
       if (known === undefined) throw new Problem('not-found')
       return context.json({ sheet: await store.sheets.get(context.var.project, name, known.version) })
     })
-    .put('/projects/:project/sheets', jsonBody(Written, longestSheet), async (context) => {
+    .put('/projects/:project/sheets', jsonBody(Written, { limit: longestSheet }), async (context) => {
       const { written, after } = context.req.valid('json')
       return context.json({ sheet: await store.sheets.keep(context.var.project, written, after, context.var.account.name) })
     })

@@ -36,7 +36,7 @@ export function texts(ports: LeaderPorts) {
       const found = await store.texts.toRead(context.req.param('fieldwork'), { ...asked, account: account.id })
       return context.json({ texts: found.map((text) => ({ ...text, marks: markIdentifying(text.body, known) })) })
     })
-    .post('/fieldworks/:fieldwork/texts/decisions', jsonBody(Decision, largestDecision), async (context) => {
+    .post('/fieldworks/:fieldwork/texts/decisions', jsonBody(Decision, { limit: largestDecision }), async (context) => {
       const { text, release } = context.req.valid('json')
       await store.texts.decide(context.req.param('fieldwork'), text, { account: context.var.account.id, release, of: context.var.scope.organisations })
       return context.json({ decided: text })
