@@ -1,3 +1,4 @@
+import { possibleInSvg } from './possible-in-svg.ts'
 import { styles, type StyleName } from './text-style.ts'
 import { wrapText } from './text-width.ts'
 import { fontFamily, palettes, type Scheme } from './tokens.ts'
@@ -31,7 +32,7 @@ export function captioned(svg: string, captions: readonly Caption[], scheme: Sch
   const whole = Math.ceil(y + edge - between)
   const ground = `<rect y="${height}" width="${width}" height="${whole - Number(height)}" fill="${paper}"/>`
   const taller = head.replace(/height="[\d.]+" viewBox="0 0 ([\d.]+) [\d.]+"/, `height="${whole}" viewBox="0 0 $1 ${whole}"`)
-  return `${taller}${svg.slice(head.length, -'</svg>'.length)}${ground}${pieces.join('')}</svg>`
+  return possibleInSvg(`${taller}${svg.slice(head.length, -'</svg>'.length)}${ground}${pieces.join('')}</svg>`)
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,6 +1,7 @@
 import * as vega from 'vega'
 import { compile } from 'vega-lite'
 import type { Spec } from './spec.ts'
+import { possibleInSvg } from './possible-in-svg.ts'
 import { textWidth } from './text-width.ts'
 
 interface Measured {
@@ -47,7 +48,7 @@ export function renderSvg(spec: Spec): string {
     renderer.initialize(null, view.width(), view.height(), [0, 0])
     renderer.background(view.background())
     renderer.render((view.scenegraph() as unknown as { root: unknown }).root)
-    return named(renderer.svg(), spec)
+    return possibleInSvg(named(renderer.svg(), spec))
   } finally {
     view.finalize()
   }

@@ -26,3 +26,10 @@ test('nothing to say leaves a drawing as it is, and what is no drawing is refuse
   expect(captioned(drawing, [], 'light')).toBe(drawing)
   expect(() => captioned('<svg></svg>', [], 'light')).toThrow('not a drawing of ours')
 })
+
+test('what XML cannot hold is left out, of a drawing and of what is said below it', () => {
+  const odd = renderSvg(frame(layOut([{ part: 'note', text: 'Een\u0001 figuur' }], { width: 400, headings: [''] }), { description: 'Vraag\u0000?', scheme: 'light', marks: [], layers: [] }))
+  const said = captioned(odd, [{ text: 'Wij\u0000\ufffe hadden het \ud800 druk 😀', style: 'label' }], 'light')
+  expect(textsOf(said)).toEqual(['Een figuur', 'Wij hadden het  druk 😀'])
+  expect(['\u0000', '\u0001', '\ufffe'].filter((sign) => said.includes(sign))).toEqual([])
+})
