@@ -1,4 +1,4 @@
-/** The last few answers, by what they answer. */
+/** The last few answers, by what they answer. A promise that fails is forgotten. */
 export class Kept<Value> {
   readonly #values = new Map<string, Value>()
   readonly #most: number
@@ -11,10 +11,15 @@ export class Kept<Value> {
   get(key: string, make: () => Value): Value {
     const known = this.#values.get(key)
     const value = known ?? make()
+    if (known === undefined && value instanceof Promise) value.catch(() => this.#forget(key, value))
     this.#values.delete(key)
     this.#values.set(key, value)
     const oldest = this.#values.keys().next()
     if (this.#values.size > this.#most && !oldest.done) this.#values.delete(oldest.value)
     return value
+  }
+
+  #forget(key: string, value: Value): void {
+    if (this.#values.get(key) === value) this.#values.delete(key)
   }
 }
