@@ -1,4 +1,4 @@
-import { agreementHeadings, ambitionParts, bundlingParts, emptyParts, ofKind, type Action, type Cohort, type Consent, type ContentOf, type Fieldwork, type KeptRecord, type KeptSheet, type Organisation, type SheetName, type SignalProtocol, type TaskName, type Wave } from '@leidraadspiegel/schema'
+import { agreementHeadings, ambitionParts, bundlingParts, emptyParts, isInPlan, ofKind, type Action, type Cohort, type Consent, type ContentOf, type Fieldwork, type KeptRecord, type KeptSheet, type Organisation, type SheetName, type SignalProtocol, type TaskName, type Wave } from '@leidraadspiegel/schema'
 import type { LeadersOf } from '@leidraadspiegel/store'
 
 /** What the workspace knows about a project. */
@@ -63,9 +63,9 @@ export function knownOfNetwork(knowledge: Knowledge): Set<TaskName> {
 }
 
 /** The actions of an organisation or of the network; one that stopped makes no plan. */
-const actionsOf = (records: readonly KeptRecord[], whose: string | null): Action[] => ofKind(records, 'action').filter(({ organisation, content }) => organisation === whose && content.state !== 'stopped').map(({ content }) => content)
+const actionsOf = (records: readonly KeptRecord[], whose: string | null): Action[] => ofKind(records, 'action').filter(({ organisation, content }) => organisation === whose && isInPlan(content)).map(({ content }) => content)
 /** Somebody was named who looks whether an action happens, or a number is handed in every quarter. */
-const isFollowed = (written: readonly KeptRecord[]): boolean => ofKind(written, 'action').some(({ content }) => content.monitor !== '') || ofKind(written, 'quarter').length > 0
+const isFollowed = (written: readonly KeptRecord[]): boolean => ofKind(written, 'action').some(({ content }) => isInPlan(content) && content.monitor !== '') || ofKind(written, 'quarter').length > 0
 
 /** People looked back together after the latest measurement began; where nobody knows when that was, the workspace knows nothing. */
 const lookedBackSince = (written: readonly KeptRecord[], latest: readonly Pick<Fieldwork, 'opensOn'>[]): boolean => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { ofKind, referencesOf, type KeptRecord, type RecordKind } from '@leidraadspiegel/schema'
+import { isInPlan, ofKind, referencesOf, type KeptRecord, type RecordKind } from '@leidraadspiegel/schema'
 import { bundledOrganisations } from '../../bundling.ts'
 import { namesOf } from '../../shown-names.ts'
 import type { LeaderEnv } from '../guard.ts'
@@ -59,7 +59,7 @@ export function network(ports: LeaderPorts) {
 
 function writtenDown(all: readonly KeptRecord[], organisation: string): WrittenDown {
   const own = all.filter((record) => record.organisation === organisation)
-  return { scan: ofKind(own, 'scan').some(({ content }) => content.finishedOn !== null), actions: ofKind(own, 'action').length > 0 }
+  return { scan: ofKind(own, 'scan').some(({ content }) => content.finishedOn !== null), actions: ofKind(own, 'action').some(({ content }) => isInPlan(content)) }
 }
 
 /** What the network wrote down upon a finding that is not shared any more. */
