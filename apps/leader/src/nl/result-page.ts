@@ -48,6 +48,7 @@ export const resultPageTexts = {
   withdraw: { action: 'Trek in', title: 'Intrekken?', text: 'Op het adres staat dan weer dat de uitkomsten er nog niet zijn. Wat je schreef, blijft hier bewaard.', yes: 'Ja, trek in', done: 'De bladzijde is ingetrokken.' },
   complaints: {
     'number-typed': 'Typ hier geen getallen. Kies een cijfer uit de lijst: dat komt uit wat is gepubliceerd.',
+    'number-counted': 'Typ hier geen aantal. Schrijf het zonder cijfers, of zet een gepubliceerd cijfer bij ‘Dit zeiden jullie’. Een datum of een jaar mag wel.',
     'page-empty': 'Zet er minstens één ding bij dat gezegd is, en één ding dat jullie gaan doen of nog niet kunnen.',
     'no-organisation': 'Deze bladzijde hoort bij één organisatie.',
     'already-there': 'Iemand anders begon intussen ook aan deze bladzijde. Laad opnieuw om verder te gaan met die tekst.',

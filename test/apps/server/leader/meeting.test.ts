@@ -135,6 +135,8 @@ describe('the page for those who took part', () => {
 
   test.each<[string, Partial<ResultPage>, [string, string][]]>([
     ['a number that somebody typed', { said: [{ text: 'Acht van de 12 zeiden ja.', figure: null }] }, [['said.0', 'number-typed']]],
+    ['a number that somebody typed beside what will be done', { doing: [{ text: 'We luisteren naar 3 ouders.', action: null }] }, [['doing.0', 'number-counted']]],
+    ['a number that somebody typed beside what cannot be done', { notYet: [{ text: 'Dat 5 mensen meekijken.', why: '2 ouders wilden dat niet.' }], thanks: 'Met 12 waren jullie.' }, [['notYet.0', 'number-counted'], ['notYet.0.why', 'number-counted'], ['thanks', 'number-counted']]],
     ['words that young people should not read', { doing: [{ text: 'We praten over zelfmoord plegen.', action: null }] }, [['doing.0', 'words']]],
     ['another voice', { audience: 'parent', thanks: 'Dank je wel.' }, [['thanks', 'words']]],
     ['a page that says nothing of what comes of it, when it becomes public', { state: 'public', doing: [], notYet: [] }, [['state', 'page-empty']]],
@@ -149,6 +151,11 @@ describe('the page for those who took part', () => {
     expect((await keep(page(), inProject('/records'))).body.problems).toEqual([expect.objectContaining({ code: 'no-organisation' })])
     const { body } = await leader.get(inProject('/records'))
     expect(ofKind(body.records as KeptRecord[], 'result-page')).toHaveLength(1)
+  })
+
+  test('may say when something happens', async () => {
+    const doing = ['In 2027 maken we een kaart.', 'Vanaf 1 maart kan het.', 'Op 1 maart 2027 of op 12-04-2027.', 'In april 2027.'].map((text) => ({ text, action: null }))
+    expect((await keep(page({ doing, audience: 'staff' }), ofOrganisation('/records', 2))).status).toBe(200)
   })
 
   test('stands at the address that the end page of the questionnaire names, the same for everybody', async () => {
