@@ -5,4 +5,5 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`
 }
 
+/** The same as a file to keep. */
 export const csvFile = (rows: readonly (readonly string[])[]): Blob => new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' })

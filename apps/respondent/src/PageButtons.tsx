@@ -1,5 +1,4 @@
 import { LaterButton, type Later } from './draft/LaterButton.tsx'
-import type { MouseEvent } from 'react'
 import type { Texts } from './nl.ts'
 import type { SensitiveChoice } from './sensitive-part.ts'
 
@@ -13,9 +12,7 @@ interface PageButtonsProps {
   later: Later | null
 }
 
-const once = (run: () => void) => ({ detail }: MouseEvent) => void (detail > 1 || run())
-
-/** The ways on from a page of questions. Skipping the announced part is one press, as large as the way on. The second press of a double one is not meant for the page that just came. */
+/** The ways on from a page of questions. Skipping the announced part is one press, as large as the way on. */
 export function PageButtons({ words, choice, last, next, stop, later }: PageButtonsProps) {
   const choose = (value: string) => () => {
     if (choice !== null) choice.question.value = value
@@ -26,13 +23,13 @@ export function PageButtons({ words, choice, last, next, stop, later }: PageButt
       {last && words.closing !== null && <p>{words.closing}</p>}
       {last && <p>{words.countsWhenSent}</p>}
       {choice === null
-        ? <button type="button" className="next" onClick={once(next)}>{last ? words.send : words.next}</button>
+        ? <button type="button" className="next" onClick={next}>{last ? words.send : words.next}</button>
         : <>
-            <button type="button" className="next" data-read onClick={once(choose('verder'))}>{choice.goOn}</button>
-            <button type="button" className="skip" data-read onClick={once(choose('overslaan'))}>{choice.skip}</button>
+            <button type="button" className="next" data-read onClick={choose('verder')}>{choice.goOn}</button>
+            <button type="button" className="skip" data-read onClick={choose('overslaan')}>{choice.skip}</button>
           </>}
       <button type="button" className="back" onClick={() => history.back()}>{words.back}</button>
-      <button type="button" className="stop" onClick={once(stop)}>{words.stop.button}</button>
+      <button type="button" className="stop" onClick={stop}>{words.stop.button}</button>
       <LaterButton later={later} />
     </div>
   )

@@ -12,6 +12,7 @@ import { keepUnsent } from './leave-guard.ts'
 import { enterPage } from './page-history.ts'
 import { registerRadioGroup } from './RadioGroup.tsx'
 import type { RespondentData } from '@leidraadspiegel/schema'
+import { ignoreSecondPress } from './second-press.ts'
 import { registerOpenFields } from './support/open-fields.tsx'
 import { createModel } from './survey-model.ts'
 import { Taking, type TakingProps } from './Taking.tsx'
@@ -42,6 +43,7 @@ export function makeQuestionnaire({ data, words, place, survey, onWelcome }: Que
   registerOpenFields(words, urgentNumbers(data.help.lines))
   const model = createModel(survey, data)
   if (!data.preview) prepareOnLastPage(model)
+  ignoreSecondPress(place)
   const root = createRoot(place)
   let admitted: Pass | null = null
   let resumed: TakingProps['resumed'] = null

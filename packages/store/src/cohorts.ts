@@ -1,8 +1,8 @@
+import type { InTurn } from '@leidraadspiegel/database'
 import { fewestForWords, minimumOfRole, newId, type Cohort, type Fieldwork, type Organisation } from '@leidraadspiegel/schema'
 import type { Boxes } from './boxes.ts'
 import { NotFoundError, StateError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
-import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 
 export interface Cohorts {

@@ -1,11 +1,10 @@
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { today } from '@leidraadspiegel/schema'
-import type { Database } from '@leidraadspiegel/database'
+import type { Database, InTurn } from '@leidraadspiegel/database'
 import { makeFolder, sync, takePlace } from './disk.ts'
 import { stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
-import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 
 /**

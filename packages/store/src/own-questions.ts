@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { InTurn } from '@leidraadspiegel/database'
 import type { Fieldwork, OwnQuestion, OwnQuestions } from '@leidraadspiegel/schema'
 import { StateError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
-import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 
 /** What a project asks beside the questionnaire of a fieldwork, until it opens; afterwards a StateError. */

@@ -1,7 +1,7 @@
+import type { InTurn } from '@leidraadspiegel/database'
 import { roles, type Publication } from '@leidraadspiegel/schema'
 import { StateError, stateError } from './errors.ts'
 import { fieldworkOf } from './fieldwork-state.ts'
-import type { InTurn } from './in-turn.ts'
 import type { Office } from './office-tables.ts'
 import type { PublishTexts, TextsInput } from './texts/publish-texts.ts'
 

@@ -1,7 +1,7 @@
+import type { InTurn } from '@leidraadspiegel/database'
 import { today } from '@leidraadspiegel/schema'
 import type { AnswersFiles } from './answers-files.ts'
 import type { Boxes } from './boxes.ts'
-import type { InTurn } from './in-turn.ts'
 import type { LinksFiles } from './own-codes/links-files.ts'
 import { lateOf } from './late/late-key.ts'
 import type { Office } from './office-tables.ts'

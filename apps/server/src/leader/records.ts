@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { createInTurn } from '@leidraadspiegel/database'
 import { RecordContent, type KeptRecord } from '@leidraadspiegel/schema'
 import { Problem } from '../problem.ts'
 import { jsonBody } from '../validated-body.ts'
@@ -9,7 +10,6 @@ import { withoutCodesOfOthers } from './coding/coding-of-others.ts'
 import type { LeaderEnv } from './guard.ts'
 import { peopleNames } from './people-names.ts'
 import type { LeaderPorts } from './ports.ts'
-import { projectTurns } from './project-turns.ts'
 import { complaintsAboutGrounds } from './record-rules/grounds.ts'
 import { askedBack, complaintsAbout, textsOf } from './record-rules/rules.ts'
 import type { Complaint } from './record-rules/rule.ts'
@@ -37,7 +37,7 @@ interface Writing {
  */
 export function records(ports: LeaderPorts, day: () => string) {
   const { store } = ports
-  const inTurn = projectTurns()
+  const inTurn = createInTurn()
   const seenBy = async (project: string, { organisations }: Scope): Promise<KeptRecord[]> => (await store.records.list(project)).filter(({ organisation }) => organisation === null || isOf(organisations, organisation))
   const wavesOf = async (project: string): Promise<number[]> => {
     const waves = await store.waves.list(project)

@@ -1,13 +1,13 @@
-import { createTurns } from '@leidraadspiegel/database'
 import type { Letters, Mailings, MailRound, MailTurn } from '@leidraadspiegel/register'
+import { createInTurn } from '@leidraadspiegel/database'
 import type { Mailing } from '../leader/mail-ports.ts'
 import { Problem } from '../problem.ts'
 import { composeMail } from './compose-mail.ts'
 import { firstLetter, Letter, type MailKind } from './letter.ts'
 import { linkOfExample } from './nl.ts'
-import { mostContacts, readContacts } from './read-contacts.ts'
 import { mailFile } from './mail-file.ts'
 import { ownerOf, takesPart, type MailPlace } from './mail-place.ts'
+import { mostContacts, readContacts } from './read-contacts.ts'
 import { keptAfter, keptUnused, remindersOf } from './rounds.ts'
 import { createSender } from './sender.ts'
 import type { Smtp } from './smtp.ts'
@@ -39,7 +39,7 @@ export interface MailRoom extends Mailing {
 /** Joins addresses, letters and the mail server for the router of project leaders. */
 export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast, origin, today, random, now, tell, report }: MailParts): MailRoom {
   /** Whether mails can leave is looked at and acted on in one turn, so that no round begins twice. */
-  const inTurn = createTurns(1)
+  const inTurn = createInTurn()
   const linkTo = (cohort: string, secret: string): string => `${origin()}/m/${cohort}#${secret}`
   const letterOf = async (of: MailPlace): Promise<Letter | null> => {
     const kept = await letters.of(ownerOf(of))
@@ -144,11 +144,12 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
     },
     async send(cohort, kind, to) {
       if (sender === null) throw new Problem('mails-not-ready', { detail: 'no mail server' })
-      await inTurn(async () => {
+      await inTurn(cohort, async () => {
         const round = await roundOf(cohort, kind, to)
         toSomebody(await mailings.begin(cohort, round, keptAfter(round.until)))
       })
-      await invitedAtLeast(cohort, mailings.state(cohort)?.contacts ?? 0)
+      const { contacts, uninvited } = mailings.state(cohort) ?? { contacts: 0, uninvited: 0 }
+      await invitedAtLeast(cohort, kind === 'invitation' ? contacts : contacts - uninvited)
       sender.wake()
     },
     async halt(cohort) {
@@ -165,7 +166,7 @@ export function createMailRoom({ mailings, letters, smtp, place, invitedAtLeast,
       return (await Promise.all(mails)).sort((a, b) => (a.address < b.address ? -1 : 1))
     },
     async sentByHand(cohort, kind) {
-      await inTurn(async () => {
+      await inTurn(cohort, async () => {
         const round = await roundByHand(cohort, kind)
         toSomebody(await mailings.sentByHand(cohort, round, keptAfter(round.until)))
       })

@@ -1,7 +1,7 @@
+import type { InTurn } from '@leidraadspiegel/database'
 import type { AnswersFiles } from '../answers-files.ts'
 import { StateError } from '../errors.ts'
 import { fieldworkOf } from '../fieldwork-state.ts'
-import type { InTurn } from '../in-turn.ts'
 import type { Office, OfficeTables } from '../office-tables.ts'
 import { finishTexts } from './finish-texts.ts'
 import { keepOnly } from './keep-only.ts'

@@ -1,5 +1,5 @@
+import type { InTurn } from '@leidraadspiegel/database'
 import { today } from '@leidraadspiegel/schema'
-import type { InTurn } from '../in-turn.ts'
 import type { Office, OfficeTables } from '../office-tables.ts'
 import { beginning, findBreak, linked, type StaffAction, type TrailBreak, type TrailEntry, type TrailHead } from './chain.ts'
 import type { HeadFile } from './head-file.ts'

@@ -1,7 +1,5 @@
-import { EventEmitter, once } from 'node:events'
 import { noAnswers, type RecordContent } from '@leidraadspiegel/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { projectTurns } from '../../../../apps/server/src/leader/project-turns.ts'
 import { aScan } from '../../../packages/schema/any-evidence.ts'
 import { anIndicator, aQuarter } from '../../../packages/schema/any-progress-record.ts'
 import { anAction, aPoint } from '../../../packages/schema/any-record.ts'
@@ -53,26 +51,5 @@ describe('what two people keep at once', () => {
       const answers = await Promise.all(first === 'ground' ? [remove(point.id), keep(action)] : [keep(action), remove(point.id)])
       expect(codes(answers)).toEqual([expect.stringMatching(/^(400 ground-gone|409 action)$/), 'kept'])
     }
-  })
-})
-
-describe('the line of a project', () => {
-  test('goes on after what failed, in the order in which it was asked, and holds up no other project', async () => {
-    const inTurn = projectTurns()
-    const done: string[] = []
-    const gate = new EventEmitter()
-    const held = inTurn('a', () => once(gate, 'open'))
-    const failing = inTurn('a', async () => {
-      done.push('second')
-      throw new Error('no')
-    })
-    const third = inTurn('a', async () => done.push('third'))
-    await inTurn('b', async () => done.push('elsewhere'))
-    expect(done).toEqual(['elsewhere'])
-    gate.emit('open')
-    await held
-    await expect(failing).rejects.toThrow('no')
-    await third
-    expect(done).toEqual(['elsewhere', 'second', 'third'])
   })
 })

@@ -15,6 +15,8 @@ interface House {
   today: string
   paused: boolean
   server: Delivery
+  /** How many people were said to be invited at least. */
+  invited: number
 }
 
 /** A mail room on a list in memory with one address that was invited, and one that was not. `held` comes true when a round has begun. */
@@ -32,7 +34,7 @@ function house(held: Partial<House> = {}): House {
     forgetInvitation: async () => {},
   })
   const tries: string[] = []
-  const made: Omit<House, 'room'> = { tries, today: '2027-01-31', paused: false, server: 'sent' }
+  const made: Omit<House, 'room'> = { tries, today: '2027-01-31', paused: false, server: 'sent', invited: 0 }
   const room = createMailRoom({
     mailings,
     letters: { of: async () => JSON.stringify(letter), keep: async () => {} },
@@ -46,7 +48,7 @@ function house(held: Partial<House> = {}): House {
       close: () => {},
     },
     place: async () => ({ fieldwork: 'f', state: 'open', paused: made.paused, closesOn: null, role: 'professional', organisation: { id: 'o', name: 'De Linde' }, minutes: null }),
-    invitedAtLeast: async () => void Object.assign(made, held),
+    invitedAtLeast: async (_cohort, invited) => void Object.assign(made, held, { invited }),
     origin: () => 'http://localhost',
     today: () => made.today,
     random: () => 0.5,
@@ -70,6 +72,13 @@ describe('a round', () => {
     expect((await room.view(cohort, '')).rounds.map((round) => round.kind)).toEqual(['invitation', kind])
     await vi.advanceTimersByTimeAsync(halfADay)
     expect(tries).toEqual([address])
+  })
+
+  test.each([['invitation', 2], ['reminder', 1]] as const)('of who was not invited yet, only an invitation counts: %s', async (kind, invited) => {
+    const made = house()
+    await made.room.send(cohort, kind, 'everyone')
+    expect(made.invited).toBe(invited)
+    await made.room.stop()
   })
 
   describe.each([['invitation', 'everyone'], ['reminder', 'everyone'], ['reminder', 'not-started']] as const)('%s to %s', (kind, to) => {

@@ -19,16 +19,18 @@ export async function findingsOf({ result, store }: Ports, project: string, orga
   const group = organisation === null ? 'network' : `organisation:${organisation}`
   const rows = outcome.rows.filter((row) => row['group'] === group && typeof row['n'] === 'number' && typeof row['mean'] === 'number')
   const numbers = new Set(rows.map((row) => row['wave']))
-  const titles = (await store.waves.list(project)).filter(({ number }) => numbers.has(number)).map(({ title }) => title)
+  const waves = (await store.waves.list(project)).filter(({ number }) => numbers.has(number))
+  const waveOf = (row: Row): string => (waves.length > 1 ? ` (${waves.find(({ number }) => number === row['wave'])?.title})` : '')
   return {
-    findings: rows.length === 0 ? null : { measurement: titles.join(' en '), rows: rows.map((row) => findingOf(row, organisation)) },
+    findings: rows.length === 0 ? null : { measurement: waves.map(({ title }) => title).join(' en '), rows: rows.map((row) => findingOf(row, organisation, waveOf(row))) },
     notShown: outcome.sentences.filter((sentence) => sentence.includes(withheldSentence)),
   }
 }
 
-function findingOf(row: Row, organisation: string | null): ReportFinding {
+/** `wave` is said behind who answered, where rows of several waves stand together. */
+function findingOf(row: Row, organisation: string | null, wave: string): ReportFinding {
   const evidence: Evidence = { of: 'figure', analysis: 'score-per-criterion', organisation, role: Role.parse(row['role']), criterion: String(row['criterion']), wave: Number(row['wave']) }
-  return { subject: String(row['subject']), who: String(row['who']), score: Number(row['mean']), lower: numberOf(row['lower']), upper: numberOf(row['upper']), n: Number(row['n']), evidence }
+  return { subject: String(row['subject']), who: `${String(row['who'])}${wave}`, score: Number(row['mean']), lower: numberOf(row['lower']), upper: numberOf(row['upper']), n: Number(row['n']), evidence }
 }
 
 const numberOf = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null)
