@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { quarterOf, today } from '@leidraadspiegel/schema'
 import { addWave, prepare, takePart, type Measuring } from '../measuring.ts'
 import { openTestHouse, type TestHouse } from '../open-house.ts'
 import type { Visitor } from '../visitor.ts'
@@ -43,5 +44,11 @@ describe('what is told when no wave is named', () => {
     const view = await viewAt('/municipality')
     expect([view.wave, wavesIn(view)]).toEqual([2, [2]])
     expect(view).toEqual(await viewAt('/municipality?wave=2'))
+  })
+
+  test('is in the quarterly report the last of each role, with the wave behind who answered', async () => {
+    const { body } = await leader.get(`/api/leader/projects/${measuring.project}/progress/report?organisation=${measuring.organisations[0]}&quarter=${quarterOf(today())}`)
+    const table = body.report.sections.flatMap(({ blocks }: { blocks: { title?: string; rows: string[][] }[] }) => blocks).find(({ title }: { title?: string }) => title === 'Nulmeting en Vervolgmeting')
+    expect(new Set(table.rows.map(([, who]: string[]) => who))).toEqual(new Set(['professionals (Vervolgmeting)', 'jongeren (Nulmeting)']))
   })
 })
